@@ -84,9 +84,12 @@ function cardHtml(item, document, embedHtml) {
   return `<${tag} ${data} id="onrecord-${item.id}">${fallback}</${tag}>`;
 }
 
+/** JSON as a person types it: on one line, with spaces. */
+const typedJson = (value) => JSON.stringify(value, null, 1).replace(/\n\s*/g, " ");
+
 /** A small card, its attribute in single quotes: the shortest that can be typed by hand. */
 function quickCardHtml({ tag, item }, fallback) {
-  const json = JSON.stringify(item);
+  const json = typedJson(item);
   if (/['&<>]/.test(json)) throw new Error(`quick-cards.json: ' & < > have to be escaped: ${json}`);
   return `<${tag} data-json='${json}'>${fallback}</${tag}>`;
 }
@@ -125,7 +128,7 @@ function quickCardsHtml(quickCards, embedHtml) {
     const item = { type: TYPES[quick.tag], ...quick.item };
     const document = { version: 1, lang: "en", items: [item] };
     const card = quickCardHtml(quick, embedHtml(item, { form: "fallback", document }));
-    const typed = `<pre class="typed"><code>${escapeHtml(JSON.stringify(quick.item))}</code></pre>`;
+    const typed = `<pre class="typed"><code>${escapeHtml(typedJson(quick.item))}</code></pre>`;
     return slotHtml(card, { before: `\n${typed}` });
   });
   return rowHtml(slots);
