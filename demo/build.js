@@ -1,5 +1,5 @@
 // Builds the demo into dist/demo: the page, its data and its styles.
-// Run it after the library's own build, since the cards' fallback comes from dist/embed.
+// The cards' fallback comes from dist/embed, so the library is built before.
 
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
@@ -144,15 +144,17 @@ export function demoPage({ page, story, claims, quickCards, embedHtml }) {
   return page.replace(/<!-- (head|story|quick-cards) -->/g, (_marker, name) => inserted[name]);
 }
 
-async function build() {
-  const source = (name) => new URL(name, import.meta.url);
-  const target = (name) => new URL(`../dist/demo/${name}`, import.meta.url);
+/** Writes dist/demo/. To be run from the project's root, after the library's own build. */
+export default async function build() {
+  const root = pathToFileURL(`${process.cwd()}/`);
+  const source = (name) => new URL(`demo/${name}`, root);
+  const target = (name) => new URL(`dist/demo/${name}`, root);
   const [page, story, claims, quickCards] = await Promise.all(
     ["page.html", "story.html", "claims.json", "quick-cards.json"].map((name) =>
       readFile(source(name), "utf8"),
     ),
   );
-  const { embedHtml } = await import(new URL("../dist/embed/index.js", import.meta.url).href);
+  const { embedHtml } = await import(new URL("dist/embed/index.js", root).href);
   const html = demoPage({
     page,
     story,
