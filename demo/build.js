@@ -29,7 +29,7 @@ const INLINE = new Set([
   "q-risk",
 ]);
 
-const HEAD = `<link rel="stylesheet" href="../onrecord.css">
+const HEAD = `<link rel="stylesheet" href="../cdn/onrecord.css">
 <script type="module" crossorigin src="../cdn/onrecord.js"></script>`;
 
 const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
