@@ -1,0 +1,5 @@
+import { build } from "./build.js";
+import { run } from "./serve.js";
+
+await build();
+await run();

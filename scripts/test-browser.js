@@ -1,0 +1,127 @@
+// One engine's run. The runner's own command line is made for one person at a terminal; here two engines
+// run side by side and print only what is finished.
+import { createRequire } from "node:module";
+import { relative } from "node:path";
+import { nodeResolvePlugin } from "@web/dev-server";
+import { TestRunner } from "@web/test-runner";
+import * as commands from "@web/test-runner-commands/plugins";
+import { resolving, shared } from "../web-test-runner.config.js";
+import { freePort } from "./browsers.js";
+import { root } from "./project.js";
+
+export async function runTestFiles({ engine, files, launcher, concurrency }) {
+  const result = { engine, passed: 0, failed: 0, skipped: 0 };
+  const runner = new TestRunner({
+    ...shared,
+    port: await freePort(),
+    files,
+    browsers: [launcher],
+    concurrentBrowsers: 1,
+    concurrency,
+    browserLogs: true,
+    testFramework: {
+      ...shared.testFramework,
+      path: createRequire(import.meta.url).resolve("@web/test-runner-mocha/dist/autorun.js"),
+    },
+    plugins: [
+      commands.setViewportPlugin(),
+      commands.emulateMediaPlugin(),
+      commands.filePlugin(),
+      commands.sendKeysPlugin(),
+      commands.sendMousePlugin(),
+      ...shared.plugins,
+      nodeResolvePlugin(root, false, resolving),
+    ],
+    reporters: [],
+    logger: logger(engine),
+    coverageConfig: {},
+    watch: false,
+  });
+  const finished = new Set();
+  runner.sessions.on("session-status-updated", (session) => {
+    if (session.status !== "FINISHED" || finished.has(session.id)) return;
+    finished.add(session.id);
+    report(session, result);
+  });
+  const stopped = new Promise((done) => runner.on("stopped", done));
+  runner.on("finished", () => runner.stop());
+  await runner.start();
+  await stopped;
+  return result;
+}
+
+function report(session, result) {
+  const lines = [];
+  const tests = [...testsIn(session.testResults)];
+  const failures = tests.filter(({ test }) => !test.skipped && !test.passed);
+  const skipped = tests.filter(({ test }) => test.skipped).length;
+  const passed = tests.length - failures.length - skipped;
+  // A file that could not be loaded, or that never ended, has errors and perhaps no test.
+  const broken = session.errors.length > 0 || (!session.passed && failures.length === 0);
+  result.passed += passed;
+  result.skipped += skipped;
+  result.failed += failures.length + (broken ? 1 : 0);
+
+  const fine = !broken && failures.length === 0;
+  const counts = [
+    `${passed} passed`,
+    failures.length && `${failures.length} failed`,
+    skipped && `${skipped} skipped`,
+  ];
+  lines.push(
+    `${fine ? "ok    " : "FAILED"} ${result.engine} ${relative(root, session.testFile)} (${counts.filter(Boolean).join(", ")})`,
+  );
+  for (const { path, test } of failures) {
+    lines.push(`  ${result.engine}: ${[...path, test.name].join(" › ")}`, ...explain(test.error));
+  }
+  if (!fine) {
+    for (const error of session.errors) lines.push(`  ${result.engine}: the file itself`, ...explain(error));
+    for (const log of session.logs) lines.push(`    console: ${log.map(show).join(" ")}`);
+    for (const url of session.request404s) lines.push(`    not found: ${url}`);
+  }
+  console.log(lines.join("\n"));
+}
+
+function* testsIn(suite, path = []) {
+  if (!suite) return;
+  for (const test of suite.tests) yield { path, test };
+  for (const inner of suite.suites) yield* testsIn(inner, [...path, inner.name]);
+}
+
+function explain(error) {
+  if (!error) return [];
+  const lines = [error.message ?? String(error)];
+  if (error.expected !== undefined || error.actual !== undefined) {
+    lines.push(`expected: ${show(error.expected)}`, `actual:   ${show(error.actual)}`);
+  }
+  const places = error.stack
+    ?.split("\n")
+    .filter((line) => /\.[jt]s/.test(line) && !/node_modules|__web-/.test(line))
+    .map((line) =>
+      line
+        .trim()
+        .replace(/https?:\/\/localhost:\d+\//, "")
+        .replace(/\?wtr-session-id=[\w-]+/, ""),
+    );
+  lines.push(...(places ?? []).slice(0, 5));
+  return lines.flatMap((line) => String(line).split("\n")).map((line) => `      ${line}`);
+}
+
+function show(value) {
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return text !== undefined && text.length > 2000 ? `${text.slice(0, 2000)} …` : String(text);
+}
+
+function logger(engine) {
+  return {
+    log: console.log,
+    debug() {},
+    error: console.error,
+    warn: console.warn,
+    group() {},
+    groupEnd() {},
+    logSyntaxError({ filePath, line, column, message }) {
+      console.error(`${engine}: ${relative(root, filePath)}:${line}:${column} ${message}`);
+    },
+  };
+}

@@ -1,0 +1,158 @@
+// Builds, finds the engines, runs everything, and says in its last line how it went.
+//
+//   npm test
+//   npm test -- --engine chromium --files test/model --no-build
+//
+// --engine  chromium, firefox, webkit or node; may be repeated
+// --files   a test file or a folder of them; may be repeated
+import { readdirSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import { parseArgs } from "node:util";
+import { playwrightLauncher } from "@web/test-runner-playwright";
+import { puppeteerLauncher } from "@web/test-runner-puppeteer";
+import { webdriverLauncher } from "@web/test-runner-webdriver";
+import { chromiumArguments, engines, find, install, installCommand, startWebKitDriver } from "./browsers.js";
+import { build } from "./build.js";
+import { root } from "./project.js";
+import { runTestFiles } from "./test-browser.js";
+import { runNodeTests } from "./test-node.js";
+
+const { values: options } = parseArgs({
+  options: {
+    engine: { type: "string", multiple: true },
+    files: { type: "string", multiple: true },
+    "no-build": { type: "boolean", default: false },
+  },
+});
+
+process.chdir(root);
+
+const wanted = options.engine?.flatMap((names) => names.split(",")) ?? ["node", ...engines];
+for (const name of wanted) {
+  if (name !== "node" && !engines.includes(name))
+    stopWith(`There is no engine "${name}": ${["node", ...engines].join(", ")}.`);
+}
+const { nodeFiles, browserFiles } = findTests(options.files);
+if (nodeFiles.length + browserFiles.length === 0) stopWith("No test file fits.");
+
+if (!options["no-build"]) await build();
+
+const results = [];
+if (wanted.includes("node") && nodeFiles.length > 0) results.push(await runNodeTests(nodeFiles));
+if (browserFiles.length > 0) {
+  const browsers = findEngines(wanted.filter((name) => name !== "node"));
+  // WebKit and Firefox take a test file at a time; two engines together keep two cores busy.
+  const waiting = [...browsers];
+  const worker = async () => {
+    for (let browser = waiting.shift(); browser !== undefined; browser = waiting.shift()) {
+      results.push(await runInBrowser(browser));
+    }
+  };
+  await Promise.all([worker(), worker()]);
+}
+
+let failed = false;
+const sum = { passed: 0, failed: 0, skipped: 0 };
+console.log("");
+for (const result of results) {
+  for (const kind of Object.keys(sum)) sum[kind] += result[kind];
+  console.log(
+    `${result.engine}: ${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped`,
+  );
+  if (result.passed + result.failed === 0) {
+    failed = true;
+    console.log(`${result.engine} ran no test at all.`);
+  }
+}
+if (results.length === 0) {
+  failed = true;
+  console.log("Nothing was run.");
+}
+console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
+// Not process.exit at once: what is still on its way to a pipe would be lost.
+process.exitCode = failed || sum.failed > 0 ? 1 : 0;
+setTimeout(() => process.exit(), 5000).unref();
+
+function findTests(asked) {
+  const all = readdirSync("test", { recursive: true })
+    .map((file) => join("test", file))
+    .filter((file) => /\.test\.(?:ts|js|mjs)$/.test(file))
+    .sort();
+  const under = (asked ?? []).map((path) => relative(root, resolve(path)));
+  const chosen = asked
+    ? all.filter((file) => under.some((path) => file === path || file.startsWith(path + sep)))
+    : all;
+  const ofNode = (file) => file.startsWith(join("test", "node") + sep);
+  return {
+    nodeFiles: chosen.filter((file) => ofNode(file) && !file.endsWith(".ts")),
+    browserFiles: chosen.filter((file) => !ofNode(file) && file.endsWith(".ts")),
+  };
+}
+
+/** The engines asked for, installed where that is possible and needed. */
+function findEngines(names) {
+  const why = new Map();
+  const have = (name) => find(name) !== undefined;
+  install(
+    names.filter((name) => !have(name)),
+    why,
+  );
+  const missing = names.filter((name) => !have(name));
+  const required =
+    process.env.CI === "true" || options.engine ? missing : missing.filter((name) => name === "chromium");
+  if (required.length > 0) {
+    for (const name of required) if (why.has(name)) console.error(`${name}: ${why.get(name)}`);
+    stopWith(
+      `No ${required.join(" and no ")} to test in. Run this, then npm test again:\n\n  ${installCommand(required)}\n`,
+    );
+  }
+  for (const name of missing) {
+    console.log(`${name} skipped: not found, and it could not be installed. Try: ${installCommand([name])}`);
+  }
+  return names.map(find).filter((browser) => browser !== undefined);
+}
+
+async function runInBrowser(browser) {
+  const driver = browser.kind === "webkitgtk" ? await startWebKitDriver(browser.path) : undefined;
+  const result = await runTestFiles({
+    engine: browser.engine,
+    files: browserFiles.map((file) => file.split(sep).join("/")),
+    launcher: launcherOf(browser, driver),
+    // A tab behind another gets no animation frames; Chromium alone gives each test file a window.
+    concurrency: browser.engine === "chromium" ? 2 : 1,
+  });
+  driver?.stop();
+  return result;
+}
+
+function launcherOf({ engine, kind, path }, driver) {
+  if (kind === "webkitgtk") {
+    const launcher = webdriverLauncher({
+      hostname: "127.0.0.1",
+      port: driver.port,
+      path: "/",
+      automationProtocol: "webdriver",
+      capabilities: {
+        browserName: "MiniBrowser",
+        "wdio:enforceWebDriverClassic": true,
+        "webkitgtk:browserOptions": { binary: driver.binary, args: ["--automation"] },
+      },
+    });
+    const create = launcher.createDriverManager.bind(launcher);
+    // The first window on a cold machine may come too late; a second try finds everything in memory.
+    launcher.createDriverManager = () => create().catch(create);
+    return launcher;
+  }
+  if (kind === "firefox") {
+    return puppeteerLauncher({ concurrency: 1, launchOptions: { browser: "firefox", executablePath: path } });
+  }
+  return playwrightLauncher({
+    product: engine,
+    launchOptions: { executablePath: path, args: engine === "chromium" ? chromiumArguments : [] },
+  });
+}
+
+function stopWith(message) {
+  console.error(message);
+  process.exit(1);
+}
