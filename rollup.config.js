@@ -33,7 +33,7 @@ const npm = {
 /** For a news site: one script with everything inside, and what is seldom needed in chunks beside it. */
 const cdn = {
   input: { onrecord: "src/drop-in.ts" },
-  plugins: [resolve(), litAsGuest(), esbuild({ target: browsers, minify: true }), minifyLiterals()],
+  plugins: [resolve(), litAsGuest(), esbuild({ target: browsers, minify: true, legalComments: "none" }), minifyLiterals()],
   output: {
     dir: "dist/cdn",
     format: "es",

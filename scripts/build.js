@@ -1,9 +1,8 @@
 // Everything that is published, and the demo, into dist/.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build as bundle, transform } from "esbuild";
+import { transform } from "esbuild";
 import { rollup } from "rollup";
 import configs from "../rollup.config.js";
 import { browsers } from "./browsers-we-promise.js";
@@ -45,22 +44,11 @@ function types() {
   });
 }
 
-/** `demo/build.ts` (or `.js`) writes dist/demo/; it may import from src/ as the tests do. */
+/** The demo shows what was just built, and takes its fallback HTML from it. */
 async function demo() {
-  const source = ["demo/build.ts", "demo/build.js"].find((file) => existsSync(file));
-  if (source === undefined) return;
-  const runnable = "node_modules/.cache/onrecord/demo-build.mjs";
-  await bundle({
-    entryPoints: [source],
-    outfile: runnable,
-    bundle: true,
-    packages: "external",
-    platform: "node",
-    format: "esm",
-    logLevel: "warning",
-  });
-  const made = await import(pathToFileURL(join(root, runnable)));
-  await made.default?.();
+  if (!existsSync("demo/build.js")) return;
+  const { default: buildDemo } = await import("../demo/build.js");
+  await buildDemo();
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) await build();

@@ -92,7 +92,8 @@ export function minifyMarkup(parts) {
   const mark = "\uE000";
   const joined = parts.join(mark);
   if (/<(?:pre|textarea)\b/i.test(joined)) return parts;
-  const tokens = joined.match(/<!--[\s\S]*?-->|<\/?[A-Za-z\uE000](?:"[^"]*"|'[^']*'|[^>"'])*>|[^<]+|</g) ?? [];
+  const tokens =
+    joined.match(/<!--[\s\S]*?-->|<\/?[A-Za-z\uE000](?:"[^"]*"|'[^']*'|[^>"'])*>|[^<]+|</g) ?? [];
   const out = tokens.map((token, i) => {
     if (token.startsWith("<!--")) return token.includes(mark) ? token : "";
     if (token.startsWith("<")) return smallTag(token);

@@ -1,0 +1,88 @@
+// What a reader downloads, in KB (1,024 bytes) after Brotli, against the budgets. Fails past one.
+import { readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+import { nodeResolve } from "@rollup/plugin-node-resolve";
+import { transform } from "esbuild";
+import { rollup } from "rollup";
+import { browsers } from "./browsers-we-promise.js";
+import { build } from "./build.js";
+import { root } from "./project.js";
+
+process.chdir(root);
+if (!process.argv.includes("--no-build")) await build();
+
+const dropIn = staticClosure("dist/cdn/onrecord.js");
+const diagnosis = staticClosure("dist/cdn/onrecord-diagnosis.js").filter((file) => !dropIn.includes(file));
+const withLit = await alone("dist/elements/fact-card/fact-card.js", false);
+const withoutLit = await alone("dist/elements/fact-card/fact-card.js", true);
+
+const rows = [
+  ["drop-in script and what it imports at once", dropIn.map((file) => readFileSync(file)), 26],
+  ["diagnosis chunk", diagnosis.map((file) => readFileSync(file)), 5],
+  ["onrecord/fact-card alone, with Lit", [withLit], 20],
+  ["onrecord/fact-card alone, without Lit", [withoutLit], 14],
+  ["onrecord.css", [readFileSync("dist/cdn/onrecord.css")], undefined],
+];
+
+const table = rows.map(([what, contents, budget]) => {
+  const bytes = contents.map(brotli).reduce((sum, size) => sum + size, 0);
+  return { what, bytes, budget, over: budget !== undefined && bytes > budget * 1024 };
+});
+const width = Math.max(...table.map(({ what }) => what.length));
+console.log(`${"".padEnd(width)}       KB  budget`);
+for (const { what, bytes, budget, over } of table) {
+  const size = (bytes / 1024).toFixed(2).padStart(9);
+  console.log(`${what.padEnd(width)}${size}${String(budget ?? "–").padStart(8)}${over ? "  OVER" : ""}`);
+}
+if (table.some(({ over }) => over)) {
+  console.error("Over budget.");
+  process.exitCode = 1;
+}
+
+function brotli(content) {
+  const data = Buffer.from(content);
+  return brotliCompressSync(data, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: data.length,
+    },
+  }).length;
+}
+
+/** The file and what it imports statically, as files. */
+function staticClosure(entry, seen = []) {
+  if (seen.includes(entry)) return seen;
+  seen.push(entry);
+  for (const [, specifier] of readFileSync(entry, "utf8").matchAll(/(?:\bfrom|\bimport)\s*"(\.\/[^"]+)"/g)) {
+    staticClosure(join(dirname(entry), basename(specifier)), seen);
+  }
+  return seen;
+}
+
+/** One entry as a bundler would put it into somebody's page; chunks that are loaded later do not count. */
+async function alone(entry, litOutside) {
+  const made = await rollup({
+    input: entry,
+    external: litOutside ? /^(?:lit|@lit)(?:[-/]|$)/ : undefined,
+    plugins: [nodeResolve({ browser: true, exportConditions: ["production"] })],
+  });
+  const { output } = await made.generate({ format: "es" });
+  await made.close();
+  const { imports, code, fileName } = output[0];
+  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
+  const parts = new Set([fileName]);
+  const add = (names) => {
+    for (const name of names) {
+      if (!chunks.has(name) || parts.has(name)) continue;
+      parts.add(name);
+      add(chunks.get(name).imports);
+    }
+  };
+  add(imports);
+  const codes = parts.size === 1 ? [code] : [...parts].map((name) => chunks.get(name).code);
+  const small = await Promise.all(
+    codes.map((text) => transform(text, { minify: true, format: "esm", target: browsers })),
+  );
+  return small.map((result) => result.code).join("\n");
+}
