@@ -1,10 +1,13 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve as resolvePath } from "node:path";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
-import esbuild from "rollup-plugin-esbuild";
+import MagicString from "magic-string";
+import esbuild, { minify } from "rollup-plugin-esbuild";
 import { browsers } from "./scripts/browsers-we-promise.js";
 import { litAsGuest } from "./scripts/rollup/lit-as-guest.js";
 import { minifyLiterals } from "./scripts/rollup/minify-literals.js";
+
+const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
 const sources = readdirSync("src", { recursive: true })
   .map((file) => join("src", file))
@@ -30,19 +33,63 @@ const npm = {
   onwarn,
 };
 
-/** For a news site: one script with everything inside, and what is seldom needed in chunks beside it. */
-const cdn = {
-  input: { onrecord: "src/drop-in.ts" },
-  plugins: [resolve(), litAsGuest(), esbuild({ target: browsers, minify: true, legalComments: "none" }), minifyLiterals()],
-  output: {
-    dir: "dist/cdn",
-    format: "es",
-    entryFileNames: "[name].js",
-    chunkFileNames: "onrecord-[name].js",
-    sourcemap: true,
-  },
+/**
+ * What is seldom needed, in files beside the script for a news site. Each stands alone: if it imported
+ * from `onrecord.js`, a page that wrote `onrecord.js?v=2` would load the whole script a second time.
+ */
+const chunks = { diagnosis: "src/model/diagnosis.ts" };
+
+const forNewsSites = {
+  plugins: [
+    resolve(),
+    litAsGuest(),
+    esbuild({ target: browsers }),
+    minifyLiterals(),
+    minify({ target: browsers, legalComments: "none" }),
+  ],
+  output: { dir: "dist/cdn", format: "es", sourcemap: true },
   onwarn,
 };
+
+const cdnChunks = Object.entries(chunks).map(([name, input]) => ({
+  ...forNewsSites,
+  input: { [name]: input },
+  output: { ...forNewsSites.output, entryFileNames: "onrecord-[name].js" },
+}));
+
+/** For a news site: one script with everything inside. */
+const cdn = {
+  ...forNewsSites,
+  input: { onrecord: "src/drop-in.ts" },
+  plugins: [besideTheScript(), ...forNewsSites.plugins, notice()],
+  output: { ...forNewsSites.output, entryFileNames: "[name].js", chunkFileNames: "onrecord-[name].js" },
+};
+
+/** A minifier drops every comment; whose work this is must stay. */
+function notice() {
+  return {
+    name: "notice",
+    renderChunk(code) {
+      const noted = new MagicString(code);
+      noted.prepend(`/*! onrecord ${version}, MIT, with the work of others: see LICENSES.txt */\n`);
+      return { code: noted.toString(), map: noted.generateMap({ hires: true }) };
+    },
+  };
+}
+
+/** Leaves the `import()` of a chunk that stands alone, by the name it has there. */
+function besideTheScript() {
+  const names = new Map(Object.entries(chunks).map(([name, file]) => [resolvePath(file), name]));
+  return {
+    name: "beside-the-script",
+    async resolveDynamicImport(specifier, importer) {
+      if (typeof specifier !== "string") return null;
+      const found = await this.resolve(specifier, importer);
+      const name = found && names.get(found.id);
+      return name === undefined ? null : { id: `./onrecord-${name}.js`, external: true };
+    },
+  };
+}
 
 function onwarn(warning, warn) {
   if (["CIRCULAR_DEPENDENCY", "UNRESOLVED_IMPORT", "MISSING_EXPORT"].includes(warning.code)) {
@@ -51,4 +98,4 @@ function onwarn(warning, warn) {
   warn(warning);
 }
 
-export default [npm, cdn];
+export default [npm, ...cdnChunks, cdn];

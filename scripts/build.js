@@ -1,6 +1,6 @@
 // Everything that is published, and the demo, into dist/.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { transform } from "esbuild";
 import { rollup } from "rollup";
@@ -20,9 +20,23 @@ export async function build() {
 async function scripts() {
   for (const config of configs) {
     const made = await rollup(config);
-    await made.write(config.output);
+    const { output } = await made.write(config.output);
     await made.close();
+    if (output[0].fileName === "onrecord.js") licenses(output[0].moduleIds);
   }
+}
+
+/** The licenses of what the script for news sites holds of others, and our own. */
+function licenses(moduleIds) {
+  const folders = moduleIds.map((id) => id.match(/^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/)?.[0]);
+  const texts = [...new Set(folders.filter(Boolean))].sort().map((folder) => {
+    const { name, version } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    if (file === undefined) throw new Error(`${name} brings no license text`);
+    return `${name} ${version}\n\n${readFileSync(`${folder}/${file}`, "utf8").trim()}\n`;
+  });
+  const own = `onrecord\n\n${readFileSync("LICENSE", "utf8").trim()}\n`;
+  writeFileSync("dist/cdn/LICENSES.txt", [own, ...texts].join("\n\n"));
 }
 
 async function styles() {

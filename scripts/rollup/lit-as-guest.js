@@ -18,6 +18,14 @@ const guestHTML = (html) => {
 
 const NAME = "[\\w$]+";
 
+/** Only where our elements use it. */
+const OPTIONAL = {
+  // The way of standard decorators, whose notes lie under a global name.
+  "@lit/reactive-element/decorators/property.js": [
+    [`=>"object"==typeof (${NAME})\\?${NAME}\\(${NAME},${NAME},\\1\\):`, "=>"],
+  ],
+};
+
 /** For each of Lit's production modules: what must be found there, and what stands there instead. */
 const CHANGES = {
   "lit-html/lit-html.js": [
@@ -47,7 +55,7 @@ const CHANGES = {
     [`${NAME}\\.litNonce`, "void 0"],
   ],
   "lit-element/lit-element.js": [
-    [`${NAME}\\.litElementHydrateSupport\\?\\.\\(\\{LitElement:${NAME}\\}\\);`, ";"],
+    [`${NAME}\\.litElementHydrateSupport\\?\\.\\(\\{LitElement:${NAME}\\}\\);`, "0;"],
     [`${NAME}\\.litElementPolyfillSupport`, "void 0"],
     [`\\(${NAME}\\.litElementVersions\\?\\?=\\[\\]\\)\\.push\\("[\\d.]+"\\)`, "0"],
   ],
@@ -68,11 +76,13 @@ export function litAsGuest() {
 
     transform(code, id) {
       const path = id.replaceAll("\\", "/");
-      const module = Object.keys(CHANGES).find((name) => path.endsWith(`/node_modules/${name}`));
+      const module = Object.keys({ ...CHANGES, ...OPTIONAL }).find((name) =>
+        path.endsWith(`/node_modules/${name}`),
+      );
       if (module === undefined) return null;
       changed.add(module);
       let out = code;
-      for (const [pattern, replacement] of CHANGES[module]) {
+      for (const [pattern, replacement] of CHANGES[module] ?? OPTIONAL[module]) {
         const found = out.match(new RegExp(pattern, "g"))?.length ?? 0;
         if (found !== 1) this.error(`${module}: expected one match, found ${found}, of ${pattern}`);
         out = out.replace(new RegExp(pattern), replacement);

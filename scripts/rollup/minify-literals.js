@@ -56,6 +56,11 @@ function walk(node, visit) {
 
 /** The parts of one css`` literal, smaller: what they say comes in, how to write it comes out. */
 export async function minifyCss(parts) {
+  // A value or a few declarations, to be put into a rule elsewhere: no sheet that could be parsed.
+  if (!parts.some((part) => part.includes("{"))) {
+    const short = parts.map((part) => part.replace(/\/\*[\s\S]*?\*\//g, "").replace(SPACES, " "));
+    return short.map((part) => part.replace(/\\|`|\$\{/g, "\\$&"));
+  }
   let joined = "";
   const ended = new Set();
   parts.forEach((part, i) => {
