@@ -1,0 +1,111 @@
+import type { Cell, Comparison, Row } from "../model/comparison.js";
+import { mediaOf } from "../model/lookup.js";
+import type { Quantity } from "../model/quantity.js";
+import { type AttributionText, attributionText } from "./attribution-text.js";
+import { creditText, type MediaText, mediaText } from "./claim-text.js";
+import { type Context, datum } from "./context.js";
+import { fill, type Phrase, plain } from "./phrase.js";
+import { quantityString, quantityText } from "./quantity-text.js";
+
+/** A value in a cell, as it is printed. */
+export interface CellText {
+  value: Phrase;
+  spoken: string;
+  empty?: "not-stated" | "not-applicable";
+  qualifier: Phrase;
+  by: AttributionText[];
+  nobody: Phrase;
+  note: Phrase;
+}
+
+export interface ColumnText {
+  id: string;
+  name: Phrase;
+  picture?: MediaText;
+  /** Whose picture it would be, where it is not shown. */
+  credit: Phrase;
+  note: Phrase;
+}
+
+export interface RowText {
+  label: Phrase;
+  note: Phrase;
+  /** In the order of the columns. */
+  cells: CellText[][];
+  /** Whether every column says the same. */
+  alike: boolean;
+}
+
+export interface ComparisonText {
+  title: Phrase;
+  /** A sentence before the table where things are not alike. */
+  warning: Phrase;
+  columns: ColumnText[];
+  rows: RowText[];
+}
+
+export function comparisonText(comparison: Comparison, context: Context): ComparisonText {
+  const { messages } = context;
+  const { comparable } = comparison;
+  const reason = comparable === undefined || comparable === true ? undefined : comparable;
+  return {
+    title: datum(comparison.title, context),
+    warning: !reason
+      ? []
+      : reason.reason === undefined
+        ? [{ text: messages.notAlikeBare }]
+        : fill(messages.notAlike, { reason: datum(reason.reason, context) }),
+    columns: comparison.columns.map(({ id, name, media, note }) => {
+      const picture = mediaText(media, context);
+      const known = mediaOf(media, context.document);
+      return {
+        id,
+        name: datum(name, context),
+        ...(picture && { picture }),
+        credit: known ? creditText(known, context) : [],
+        note: datum(note, context),
+      };
+    }),
+    rows: comparison.rows.map((row) => rowText(row, comparison, context)),
+  };
+}
+
+function rowText(row: Row, comparison: Comparison, context: Context): RowText {
+  const cells = comparison.columns.map(({ id }) =>
+    (row.cells[id] ?? [{ empty: "not-stated" as const }]).map((cell) => cellText(cell, row, context)),
+  );
+  const said = cells.map((values) =>
+    values.map(({ value, qualifier }) => `${plain(value)} ${plain(qualifier)}`).join("\n"),
+  );
+  return {
+    label: datum(row.label, context),
+    note: datum(row.note, context),
+    cells,
+    alike: said.every((one) => one === said[0]),
+  };
+}
+
+function cellText(cell: Cell, row: Row, context: Context): CellText {
+  const { messages } = context;
+  const quantity = cell.quantity && withUnitOf(row, cell.quantity);
+  const value = cell.empty
+    ? [{ text: cell.empty === "not-stated" ? messages.notStated : messages.notApplicable }]
+    : quantity
+      ? quantityText(quantity, context)
+      : datum(cell.text, context);
+  return {
+    value,
+    spoken: quantity ? quantityString(quantity, context, "spoken") : plain(value),
+    ...(cell.empty && { empty: cell.empty }),
+    qualifier: cell.mode && cell.mode !== "asserted" ? [{ text: messages.mode[cell.mode] }] : [],
+    by: (cell.by ?? []).map((by) => attributionText(by, context)),
+    nobody: cell.by?.length === 0 ? [{ text: messages.nobody }] : [],
+    note: datum(cell.note, context),
+  };
+}
+
+/** A cell without a unit of its own has its row's. */
+export function withUnitOf({ unit, currency }: Row, quantity: Quantity): Quantity {
+  if (quantity.unit || quantity.currency) return quantity;
+  return { ...quantity, ...(unit && { unit }), ...(currency && { currency }) };
+}

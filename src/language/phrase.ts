@@ -1,0 +1,58 @@
+/** What a piece of a phrase is, for the template that shows it. */
+export type Role =
+  | "number"
+  | "hedge"
+  | "unit"
+  | "name"
+  | "interest"
+  | "date"
+  | "label"
+  | "was"
+  | "now"
+  | "quoted"
+  | "context"
+  | "link";
+
+/** A run of words with one role. `datum` is somebody's text, which may run in another direction than ours. */
+export interface Piece {
+  text: string;
+  as?: Role;
+  datum?: boolean;
+  /** BCP 47 tag where it differs from the card's. */
+  lang?: string;
+  /** A gated address. */
+  href?: string;
+  /** HTML's machine form of a date. */
+  datetime?: string;
+}
+
+/** A sentence in pieces: pure words, shown alike by a card, a fallback and a screen reader. */
+export type Phrase = Piece[];
+
+/**
+ * Puts phrases into the `{slots}` of a message. The message's own words take `as`.
+ *
+ * @example fill("{change} from {what}", { change, what })
+ */
+export function fill(message: string, slots: Record<string, Phrase | string | undefined>, as?: Role): Phrase {
+  const phrase: Phrase = [];
+  for (const [index, part] of message.split(/\{(\w+)\}/).entries()) {
+    if (index % 2 === 0) {
+      if (part) phrase.push({ text: part, ...(as && { as }) });
+      continue;
+    }
+    const slot = slots[part];
+    if (typeof slot === "string") phrase.push({ text: slot });
+    else if (slot) phrase.push(...slot);
+  }
+  return phrase;
+}
+
+/** Phrases one after the other, with something between. */
+export function joined(phrases: readonly Phrase[], between: string): Phrase {
+  return phrases
+    .filter((phrase) => phrase.length > 0)
+    .flatMap((phrase, index) => (index ? [{ text: between }, ...phrase] : phrase));
+}
+
+export const plain = (phrase: Phrase): string => phrase.map((piece) => piece.text).join("");

@@ -1,0 +1,144 @@
+import { compareDecimals, toNumber } from "../model/decimal.js";
+import { itemOf } from "../model/lookup.js";
+import { formOf, type Quantity } from "../model/quantity.js";
+import type { SeriesEntry, Stat } from "../model/stat.js";
+import { type AttributionText, attributionText } from "./attribution-text.js";
+import { type Context, datum } from "./context.js";
+import { dateText } from "./date-text.js";
+import { fill, joined, type Phrase } from "./phrase.js";
+import { quantityString, quantityText } from "./quantity-text.js";
+
+/** A number and what it counts, in words. */
+export interface StatText {
+  number: Phrase;
+  /** The same for a screen reader, without signs. */
+  spoken: string;
+  label: Phrase;
+  qualifier: Phrase;
+  question: Phrase;
+  /** "of about 12,000 soldiers" */
+  whole: Phrase;
+  /** "42%, calculated" */
+  share: Phrase;
+  mark: Phrase;
+  rows: StatRow[];
+  sum: Phrase;
+}
+
+/** One line of a series, as a table says it. */
+export interface StatRow {
+  label: Phrase;
+  number: Phrase;
+  spoken: string;
+  qualifier: Phrase;
+  by: AttributionText[];
+  note: Phrase;
+}
+
+/** What a number is part of: another item's quantity or its own. */
+export function wholeOf(stat: Stat, { document }: Context): Quantity | undefined {
+  if (typeof stat.whole !== "string") return stat.whole;
+  const whole = itemOf(stat.whole, document);
+  return whole?.type === "stat" || whole?.type === "fact" ? (whole.quantity ?? undefined) : undefined;
+}
+
+export function statText(stat: Stat, context: Context): StatText {
+  const { messages } = context;
+  const quantity = stat.quantity ?? null;
+  const hasSeries = stat.series !== undefined;
+  return {
+    number: hasSeries ? [] : quantityText(quantity, context),
+    spoken: hasSeries ? "" : quantityString(quantity, context, "spoken"),
+    label: datum(stat.label, context),
+    qualifier: datum(stat.qualifier, context),
+    question: datum(stat.question, context),
+    whole: wholeText(stat, context),
+    share: shareText(stat, context),
+    mark: stat.mark
+      ? joined([datum(stat.mark.label, context), quantityText(stat.mark.quantity, context)], ": ")
+      : [],
+    rows: (stat.series ?? []).map((entry) => rowText(entry, context)),
+    sum: stat.compare === "parts" ? sumText(stat, context, messages) : [],
+  };
+}
+
+function wholeText(stat: Stat, context: Context): Phrase {
+  const { messages, document } = context;
+  const of = datum(stat.of, context);
+  const whole = wholeOf(stat, context);
+  const own = whole?.unit === "percent" && whole.value === "100";
+  const named = typeof stat.whole === "string" ? itemOf(stat.whole, document) : undefined;
+  const amount = whole && !own ? plainPieces(quantityText(whole, context)) : [];
+  const label = of.length > 0 ? of : named?.type === "stat" ? datum(named.label, context) : [];
+  if (amount.length === 0) return of.length > 0 ? fill(messages.of, { whole: of }) : [];
+  return fill(messages.of, { whole: label.length > 0 ? joined([amount, label], ", ") : amount });
+}
+
+const plainPieces = (phrase: Phrase): Phrase => phrase.map(({ as: _, ...piece }) => piece);
+
+/** A share that nobody stated: only where the editor asked for it, marked, and as doubtful as what it is made of. */
+function shareText(stat: Stat, context: Context): Phrase {
+  const whole = wholeOf(stat, context);
+  const part = stat.quantity;
+  if (stat.derive !== "share" || !part || !whole || formOf(part) !== "value" || formOf(whole) !== "value")
+    return [];
+  const share = (100 * toNumber(part.value as string)) / toNumber(whole.value as string);
+  if (!Number.isFinite(share) || part.unit !== whole.unit || part.scale !== whole.scale) return [];
+  const doubtful = part.hedge ?? whole.hedge;
+  const rounded: Quantity = {
+    value: share.toFixed(0),
+    unit: "percent",
+    ...(doubtful && { hedge: "about" as const }),
+  };
+  return fill(context.messages.share, { share: plainPieces(quantityText(rounded, context)) });
+}
+
+function rowText(entry: SeriesEntry, context: Context): StatRow {
+  const { messages } = context;
+  const when = entry.when ? dateText(entry.when, context) : [];
+  return {
+    label: joined([datum(entry.label, context), when], ", "),
+    number: quantityText(entry.quantity, context),
+    spoken: quantityString(entry.quantity, context, "spoken"),
+    qualifier: entry.mode && entry.mode !== "asserted" ? [{ text: messages.mode[entry.mode] }] : [],
+    by: (entry.by ?? []).map((by) => attributionText(by, context)),
+    note: datum(entry.note, context),
+  };
+}
+
+/** Parts are added up only where each is exact and of one unit; the sum is held against the stated whole. */
+export function sumOf(stat: Stat): Quantity | undefined {
+  const parts = (stat.series ?? []).map((entry) => entry.quantity);
+  const first = parts[0];
+  const exact = parts.every(
+    (part) =>
+      part &&
+      formOf(part) === "value" &&
+      !part.hedge &&
+      !part.scale &&
+      part.marginOfError === undefined &&
+      !part.interval &&
+      part.unit === first?.unit &&
+      part.currency === first?.currency,
+  );
+  if (!exact || !first) return undefined;
+  const fraction = Math.max(...parts.map((part) => part?.value?.split(".")[1]?.length ?? 0));
+  const sum = parts.reduce((sum, part) => sum + toNumber(part?.value as string), 0);
+  return {
+    value: sum.toFixed(fraction),
+    ...(first.unit && { unit: first.unit }),
+    ...(first.currency && { currency: first.currency }),
+  };
+}
+
+function sumText(stat: Stat, context: Context, messages: Context["messages"]): Phrase {
+  const sum = sumOf(stat);
+  if (!sum) return [];
+  const stated = wholeOf(stat, context);
+  const differs =
+    stated?.value !== undefined && !stated.scale && compareDecimals(stated.value, sum.value as string) !== 0;
+  return fill(differs ? messages.sumDiffers : messages.sum, {
+    sum: plainPieces(quantityText(sum, context)),
+    stated: plainPieces(quantityText(stated ?? null, context)),
+  });
+}

@@ -1,0 +1,45 @@
+import type { InferOutput } from "valibot";
+import { date } from "./date.js";
+import { chosen, isRecord, list, optional, record, type Schema } from "./schema.js";
+import { type SourceRef, sourceRef } from "./source.js";
+import { line, text } from "./text.js";
+import { linkUrl } from "./url.js";
+
+const full = record(
+  {
+    source: sourceRef,
+    via: optional(list(sourceRef)),
+    verb: optional(line),
+    date: optional(date),
+    occasion: optional(text),
+    url: optional(linkUrl),
+  },
+  { aliases: { by: "source", who: "source", name: "source", through: "via", when: "date", link: "url" } },
+);
+
+/** Who said it, through whom, when, on what occasion. */
+export type Attribution = InferOutput<typeof full>;
+
+const bare: Schema<Attribution> = {
+  ...sourceRef,
+  "~run"(dataset: { value: unknown }, config: object) {
+    const result = sourceRef["~run"](dataset, config) as { typed: boolean; value: unknown };
+    if (result.typed) result.value = { source: result.value as SourceRef };
+    return result;
+  },
+} as never;
+
+const isSourceItself = (input: unknown) =>
+  isRecord(input) &&
+  input.source === undefined &&
+  ["name", "anonymous", "anonymity"].some((key) => input[key] !== undefined);
+
+/** An attribution; an id, a name or a source stands for one with no more to it. */
+export const attribution = chosen<Attribution>(
+  "a source",
+  (input) => (isRecord(input) && !isSourceItself(input) ? full : bare),
+  [full, sourceRef] as never,
+);
+
+/** `by`: `[]` states that nobody is named. */
+export const attributions = list(attribution);

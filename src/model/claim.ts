@@ -1,0 +1,140 @@
+import type { InferOutput } from "valibot";
+import { attributions } from "./attribution.js";
+import { date } from "./date.js";
+import { id } from "./id.js";
+import { amount } from "./quantity.js";
+import { list, oneOf, optional, reading, record } from "./schema.js";
+import { mediaRef, sourceRef } from "./source.js";
+import { line, text } from "./text.js";
+import { linkUrl } from "./url.js";
+
+export const modes = [
+  "asserted",
+  "reportedly",
+  "alleged",
+  "believed",
+  "projected",
+  "planned",
+  "opinion",
+  "warning",
+] as const;
+export type Mode = (typeof modes)[number];
+
+export const statuses = [
+  "claimed",
+  "reported",
+  "corroborated",
+  "disputed",
+  "mixed",
+  "verified",
+  "false",
+  "misleading",
+  "unverifiable",
+] as const;
+export type Status = (typeof statuses)[number];
+
+export const verdicts = ["verified", "mixed", "false", "misleading", "unverifiable"] as const;
+export const answers = ["denied", "confirmed", "declined", "no-reply", "not-sought"] as const;
+export const stages = ["partial", "preliminary", "final"] as const;
+export const rels = ["disputes", "partOf", "includesQuotationFrom"] as const;
+
+const reply = record({
+  by: list(sourceRef),
+  answer: oneOf(answers),
+  text: optional(text),
+  date: optional(date),
+  url: optional(linkUrl),
+});
+
+const review = record({
+  by: list(sourceRef),
+  date: optional(date),
+  url: optional(linkUrl),
+  label: optional(text),
+  verdict: optional(oneOf(verdicts)),
+  text: optional(text),
+});
+
+const revision = record({
+  date: optional(date),
+  was: optional(amount),
+  now: optional(amount),
+  by: optional(list(sourceRef)),
+  note: optional(text),
+  url: optional(linkUrl),
+});
+
+const correction = record({
+  date: optional(date),
+  was: optional(amount),
+  now: optional(amount),
+  note: optional(text),
+  url: optional(linkUrl),
+});
+
+const link = record({ rel: oneOf(rels), item: id });
+
+/** Somebody's answer to the claim: a charge never travels without its denial. */
+export type Reply = InferOutput<typeof reply>;
+/** Somebody checked it. `label` is theirs, verbatim. */
+export type Review = InferOutput<typeof review>;
+/** The source revised its figure: "updated". */
+export type Revision = InferOutput<typeof revision>;
+/** The outlet was wrong: "corrected". */
+export type Correction = InferOutput<typeof correction>;
+
+export const corrections = list(correction);
+
+/** The fields that every type of item has. */
+export const shared = {
+  id: optional(id),
+  media: optional(mediaRef),
+  about: optional(list(sourceRef)),
+  note: optional(text),
+  by: optional(attributions),
+  when: optional(date),
+  asOf: optional(date),
+  mode: optional(oneOf(modes)),
+  likelihood: optional(text),
+  confidence: optional(text),
+  status: optional(oneOf(statuses)),
+  stage: optional(oneOf(stages)),
+  counted: optional(text),
+  replies: optional(list(reply)),
+  reviews: optional(list(review)),
+  revisions: optional(list(revision)),
+  corrections: optional(corrections),
+  links: optional(list(link)),
+  exact: optional(line),
+  prefix: optional(line),
+  suffix: optional(line),
+};
+
+/** Names that editors write for a field of an item. */
+export const aliases = {
+  kind: "type",
+  source: "by",
+  sources: "by",
+  author: "by",
+  speaker: "by",
+  who: "by",
+  reply: "replies",
+  review: "reviews",
+  correction: "corrections",
+  revision: "revisions",
+  update: "revisions",
+  image: "media",
+  picture: "media",
+  date: "when",
+  statement: "text",
+  claim: "text",
+  body: "text",
+  content: "text",
+  quote: "text",
+  value: "quantity",
+  number: "quantity",
+};
+
+/** `type` of an item: which shape it has was chosen by it. */
+export const typeOf = <const Type extends string>(type: Type) =>
+  reading<Type>(`"${type}"`, (input) => (input === type ? type : undefined));

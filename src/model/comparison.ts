@@ -1,0 +1,185 @@
+import type { InferOutput } from "valibot";
+import { type Attribution, attributions } from "./attribution.js";
+import { aliases, type Mode, modes, shared, typeOf } from "./claim.js";
+import { id } from "./id.js";
+import { type Quantity, quantity } from "./quantity.js";
+import {
+  chosen,
+  isRecord,
+  list,
+  map,
+  nullable,
+  oneOf,
+  optional,
+  type Report,
+  reading,
+  record,
+  type Schema,
+} from "./schema.js";
+import { mediaRef } from "./source.js";
+import { type Text, text } from "./text.js";
+import { currencyCode, unitKey } from "./unit.js";
+
+/** A value in a cell, with a source of its own where it has one. `empty` tells three different cells apart from 0. */
+export interface Cell {
+  quantity?: Quantity;
+  text?: Text;
+  empty?: "not-stated" | "not-applicable";
+  by?: Attribution[];
+  mode?: Mode;
+  note?: Text;
+}
+
+const notApplicable = reading<Cell>('"n/a"', () => ({ empty: "not-applicable" }));
+const notStated = reading<Cell>("null", () => ({ empty: "not-stated" }));
+
+/** A number in a row of texts is its digits. */
+const digits = reading<Text>("a text", (input) => (typeof input === "number" ? `${input}` : undefined));
+const cellText = chosen<Text>("a text", (input) => (typeof input === "number" ? digits : text), [
+  text,
+  digits,
+]);
+
+const about = { by: optional(attributions), mode: optional(oneOf(modes)), note: optional(text) };
+const described = record(
+  { ...about, quantity: optional(nullable(quantity)), text: optional(cellText) },
+  { aliases, finish: checkCell },
+);
+
+function checkCell(value: { quantity?: Quantity | null; text?: Text; empty?: string }, report: Report) {
+  if (value.quantity === null) {
+    delete value.quantity;
+    if (value.text === undefined) value.empty = "not-stated";
+  } else if (value.quantity === undefined && value.text === undefined)
+    report("missing-field", { field: "quantity" });
+}
+
+const bareQuantity = wrap("quantity", quantity);
+const bareText = wrap("text", cellText);
+
+function wrap(field: "quantity" | "text", schema: Schema<Quantity> | Schema<Text>): Schema<Cell> {
+  return {
+    ...schema,
+    "~run"(dataset: { value: unknown }, config: object) {
+      const result = (schema as Schema<unknown>)["~run"](dataset, config) as {
+        typed: boolean;
+        value: unknown;
+      };
+      if (result.typed) result.value = { [field]: result.value };
+      return result;
+    },
+  } as never;
+}
+
+const isDescribed = (input: unknown) =>
+  isRecord(input) && ["quantity", "text", "by", "mode", "note"].some((key) => Object.hasOwn(input, key));
+
+const cell = (numeric: boolean) =>
+  nullable(
+    chosen<Cell>(
+      "a value",
+      (input) =>
+        isDescribed(input)
+          ? (described as Schema<Cell>)
+          : typeof input === "string" && /^n\/a$/i.test(input.trim())
+            ? notApplicable
+            : numeric
+              ? bareQuantity
+              : bareText,
+      [described as Schema<Cell>, notApplicable, bareQuantity, bareText],
+    ),
+  );
+
+const stated = (schema: Schema<Cell | null>): Schema<Cell> =>
+  ({
+    ...schema,
+    "~run"(dataset: { value: unknown }, config: object) {
+      return dataset.value === null ? notStated["~run"](dataset, config) : schema["~run"](dataset, config);
+    },
+  }) as never;
+
+const columnKey = { pattern: /^[a-z][a-z0-9-]*$/, code: "bad-id" } as const;
+
+const cells = (numeric: boolean) => {
+  const several = list(stated(cell(numeric)));
+  return map(columnKey, { ...several, takesNull: true } as Schema<Cell[]>, { whole: true });
+};
+
+const rowFields = {
+  id: optional(id),
+  label: text,
+  unit: optional(unitKey),
+  currency: optional(currencyCode),
+  note: optional(text),
+};
+const quantityRow = record({ ...rowFields, cells: cells(true) });
+const textRow = record({ ...rowFields, cells: cells(false) });
+
+/** A line of the table: with `unit` or `currency` its cells are quantities, otherwise texts. */
+export type Row = InferOutput<typeof quantityRow>;
+
+const row = chosen<Row>(
+  "an object in { }",
+  (input) => (isRecord(input) && (input.unit || input.currency) ? quantityRow : textRow),
+  [quantityRow, textRow],
+);
+
+const column = record({ id, name: text, media: optional(mediaRef), note: optional(text) });
+export type Column = InferOutput<typeof column>;
+
+const comparableObject = record({ reason: text });
+
+/** Where things are not alike: false, or the reason in words. */
+const comparable = chosen<true | { reason?: Text }>(
+  "false, or { reason }",
+  (input) =>
+    (isRecord(input) ? (comparableObject as Schema<{ reason?: Text }>) : comparableFlag) as Schema<
+      true | { reason?: Text }
+    >,
+  [comparableObject] as never,
+);
+const comparableFlag = reading<true | { reason?: Text }>("false, or { reason }", (input) =>
+  input === false || input === "false" ? {} : input === true || input === "true" ? true : undefined,
+);
+
+/** Two to six things side by side. */
+export const comparison = record(
+  {
+    ...shared,
+    type: typeOf("comparison"),
+    title: text,
+    columns: list(column),
+    rows: list(row),
+    comparable: optional(comparable),
+  },
+  {
+    aliases: { ...aliases, label: "title", name: "title", text: "title", items: "columns" },
+    finish: (value, report) => {
+      if (value.columns.length < 2 || value.columns.length > 6) {
+        report(
+          "wrong-type",
+          { field: "columns", expected: "two to six columns", found: `${value.columns.length}` },
+          { path: ["columns"] },
+        );
+      }
+      const ids = value.columns.map((one) => one.id);
+      for (const [index, one] of ids.entries()) {
+        if (ids.indexOf(one) !== index)
+          report("duplicate-id", { found: one }, { path: ["columns", index, "id"] });
+      }
+      for (const [index, one] of value.rows.entries()) {
+        for (const key of Object.keys(one.cells)) {
+          if (!ids.includes(key)) {
+            report(
+              "unknown-column",
+              { found: key, allowed: ids.join(", ") },
+              { path: ["rows", index, "cells", key] },
+            );
+          }
+        }
+      }
+    },
+  },
+);
+
+export type Comparison = InferOutput<typeof comparison>;

@@ -1,0 +1,271 @@
+import type { InferOutput } from "valibot";
+import { type ClaimDate, date, readDate } from "./date.js";
+import { compareDecimals, type Decimal, decimal, readDecimal } from "./decimal.js";
+import { id } from "./id.js";
+import { readShortQuantity } from "./quantity-string.js";
+import { hedges, orders, scales } from "./quantity-terms.js";
+import {
+  chosen,
+  isRecord,
+  map,
+  oneOf,
+  optional,
+  type Report,
+  reading,
+  record,
+  type Schema,
+} from "./schema.js";
+import { line, type Text, text } from "./text.js";
+import { currencyCode, unitKey } from "./unit.js";
+
+/** The form a quantity takes. */
+export type QuantityForm = "value" | "bounds" | "order" | "ratio" | "times" | "from-to" | "change";
+
+const isBounded = (quantity: Change) =>
+  quantity.min !== undefined ||
+  quantity.max !== undefined ||
+  quantity.over !== undefined ||
+  quantity.under !== undefined;
+
+/** Every form that is there; a good quantity has just one. */
+function formsOf(quantity: Quantity): QuantityForm[] {
+  const forms: QuantityForm[] = [];
+  if (quantity.value !== undefined) forms.push("value");
+  if (isBounded(quantity)) forms.push("bounds");
+  if (quantity.order) forms.push("order");
+  if (quantity.ratio) forms.push("ratio");
+  if (quantity.times !== undefined) forms.push("times");
+  if (quantity.from !== undefined || quantity.to !== undefined) forms.push("from-to");
+  if (quantity.change && forms.length === 0) forms.push("change");
+  return forms;
+}
+
+export const formOf = (quantity: Quantity): QuantityForm => formsOf(quantity)[0] as QuantityForm;
+
+/** What goes together: a key that is not named here goes with every form. */
+const goesWith: Partial<Record<keyof Quantity, readonly QuantityForm[]>> = {
+  scale: ["value", "bounds", "from-to"],
+  marginOfError: ["value", "times"],
+  interval: ["value", "times"],
+  change: ["value", "from-to", "change"],
+};
+
+const pair = reading<[Decimal, Decimal]>("two numbers in [ ]", (input, report) => {
+  if (!Array.isArray(input) || input.length !== 2) return undefined;
+  const [low, high] = input.map((one) => readDecimal(one, report));
+  return low !== undefined && high !== undefined ? [low, high] : undefined;
+});
+
+const ratio = reading<[Decimal, Decimal]>("two whole numbers in [ ], as [1, 5]", (input, report) => {
+  if (!Array.isArray(input) || input.length !== 2) return undefined;
+  const [part, whole] = input.map((one) => readDecimal(one, report));
+  if (part === undefined || whole === undefined) return undefined;
+  if (!/^\d+$/.test(part) || !/^[1-9]\d*$/.test(whole) || compareDecimals(part, whole) > 0)
+    return report("bad-ratio");
+  return [part, whole];
+});
+
+const amountFields = {
+  value: optional(decimal),
+  min: optional(decimal),
+  max: optional(decimal),
+  over: optional(decimal),
+  under: optional(decimal),
+  hedge: optional(oneOf(hedges)),
+  scale: optional(oneOf(scales)),
+  unit: optional(unitKey),
+  currency: optional(currencyCode),
+};
+
+function checkAmount(quantity: Quantity, report: Report) {
+  const { min, max, over, under } = quantity;
+  if (min !== undefined && over !== undefined) report("quantity-forms", { found: "min, over" });
+  if (max !== undefined && under !== undefined) report("quantity-forms", { found: "max, under" });
+  const [low, high] = [min ?? over, max ?? under];
+  if (low !== undefined && high !== undefined && compareDecimals(low, high) >= 0) {
+    report("reversed-range", { found: `${low} to ${high}` });
+  }
+  if (quantity.unit && quantity.currency) report("unit-and-currency");
+}
+
+const change = record(amountFields, {
+  strict: true,
+  finish: (value, report) => {
+    const forms = formsOf(value as Quantity);
+    if (forms.length !== 1)
+      report(forms.length ? "quantity-forms" : "quantity-empty", { found: forms.join(", ") });
+    checkAmount(value as Quantity, report);
+  },
+});
+
+const perObject = record({ value: optional(decimal), unit: optional(unitKey) }, { strict: true });
+
+const per: Schema<{ value: Decimal; unit?: string }> = reading(
+  "a number with its unit, as “100000 person”",
+  (input, report) => {
+    if (typeof input === "number") return { value: `${input}` };
+    if (typeof input === "string") {
+      const read = readShortQuantity(input, report);
+      return read?.value === undefined
+        ? undefined
+        : { value: read.value, ...(read.unit && { unit: read.unit }) };
+    }
+    const result = perObject["~run"]({ value: input }, {});
+    if (!result.typed) return undefined;
+    return { value: result.value.value ?? "1", ...(result.value.unit && { unit: result.value.unit }) };
+  },
+);
+
+const versusObject = record({ item: optional(id), text: optional(text), edtf: optional(line) });
+
+const versus = reading<{ text: Text } | { date: ClaimDate } | { item: string }>(
+  "a text, a date or { item }",
+  (input) => {
+    if (typeof input === "string") return readDate(input) ? { date: { edtf: input } } : { text: input };
+    const dated = date["~run"]({ value: input }, {});
+    const known = versusObject["~run"]({ value: input }, {});
+    if (known.typed && known.value.item) return { item: known.value.item };
+    if (known.typed && known.value.edtf && dated.typed) return { date: dated.value };
+    if (known.typed && known.value.text) return { text: known.value.text };
+    const words = text["~run"]({ value: input }, {});
+    return words.typed ? { text: words.value } : undefined;
+  },
+);
+
+const wording = map({ pattern: /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i, code: "bad-language" }, line);
+
+const quantityObject = record(
+  {
+    ...amountFields,
+    order: optional(oneOf(orders)),
+    ratio: optional(ratio),
+    times: optional(decimal),
+    from: optional(decimal),
+    to: optional(decimal),
+    change: optional(
+      chosen<Change>("a number with its unit", (input) => (isRecord(input) ? change : changeString), [
+        change,
+      ]),
+    ),
+    per: optional(per),
+    marginOfError: optional(decimal),
+    interval: optional(pair),
+    level: optional(decimal),
+    versus: optional(versus),
+    wording: optional(wording),
+  },
+  {
+    strict: true,
+    aliases: {
+      approx: "hedge",
+      approximate: "hedge",
+      margin: "marginOfError",
+      error: "marginOfError",
+      moe: "marginOfError",
+      ci: "interval",
+      confidence: "level",
+      units: "unit",
+      unitText: "unit",
+      amount: "value",
+      number: "value",
+      low: "min",
+      high: "max",
+      minValue: "min",
+      maxValue: "max",
+      atLeast: "min",
+      upTo: "max",
+      lessThan: "under",
+      moreThan: "over",
+    },
+    finish: checkQuantity,
+  },
+);
+
+/** How much a number rose or fell: the sign is the direction. */
+export type Change = InferOutput<typeof change>;
+
+/**
+ * A number with all the doubt that its source put into it; numbers are decimal strings. Just one form of it is there:
+ * `value`, bounds (`min` `max` `over` `under`), `order`, `ratio`, `times`, `from` with `to`, or `change` alone.
+ * `level` is the confidence of the interval or the margin in percent, and is never assumed.
+ */
+export type Quantity = InferOutput<typeof quantityObject>;
+
+/** The fields together: one form, only what goes with it, ends in order. */
+function checkQuantity(value: object, report: Report) {
+  const quantity = value as Quantity;
+  const forms = formsOf(quantity);
+  if (forms.length !== 1) {
+    report(forms.length ? "quantity-forms" : "quantity-empty", { found: forms.join(", ") });
+    return;
+  }
+  const form = forms[0] as QuantityForm;
+  for (const [key, allowed] of Object.entries(goesWith)) {
+    const given = quantity[key as keyof Quantity] !== undefined;
+    if (given && !allowed?.includes(form)) report("quantity-pair", { field: key, with: form });
+  }
+  if ((quantity.from === undefined) !== (quantity.to === undefined))
+    report("missing-field", { field: quantity.to === undefined ? "to" : "from" });
+  if (quantity.level !== undefined && !quantity.interval && quantity.marginOfError === undefined) {
+    report("quantity-pair", { field: "level", with: form });
+  }
+  const [low, high] = quantity.interval ?? ["0", "1"];
+  if (compareDecimals(low, high) >= 0)
+    report("reversed-range", { found: `${low} to ${high}` }, { path: ["interval"] });
+  checkAmount(quantity, report);
+  // A change in points beside a percentage is one in percentage points: a match has no percentages.
+  if (quantity.change?.unit === "point" && quantity.unit === "percent")
+    quantity.change.unit = "percentage-point";
+  if (quantity.scale && form === "value" && !quantity.unit && !quantity.currency) {
+    report("unit-missing", { found: `${quantity.value} ${quantity.scale}` }, { severity: "advice" });
+  }
+}
+
+const quantityString = reading<Quantity>("a quantity such as “~40%”", (input, report) => {
+  if (typeof input === "number") {
+    const value = readDecimal(input, report);
+    return value === undefined ? undefined : { value };
+  }
+  return typeof input === "string" ? readShortQuantity(input, report) : undefined;
+});
+
+const changeString: Schema<Change> = reading("a change such as “up 18%”", (input, report) => {
+  if (typeof input === "number") return { value: `${input}` };
+  if (typeof input !== "string") return undefined;
+  const read = readShortQuantity(input, report, { within: "change" });
+  return read && "change" in read ? read.change : (read as Change | undefined);
+});
+
+const shortThenChecked = {
+  ...quantityString,
+  "~run"(dataset: { value: unknown }, config: object) {
+    const result = quantityString["~run"](dataset, config);
+    // What a short string says is held to the same table as an object.
+    return result.typed ? quantityObject["~run"]({ value: result.value }, config) : result;
+  },
+} as Schema<Quantity>;
+
+/** A quantity as an object, a number, or a short string that an editor can type. */
+export const quantity = chosen<Quantity>(
+  "a quantity such as “~40%”",
+  (input) => (isRecord(input) ? quantityObject : shortThenChecked),
+  [quantityObject, quantityString],
+);
+
+/** What an old or new value was: a quantity where it reads as one, and its words. */
+export interface Amount {
+  quantity?: Quantity;
+  text?: Text;
+}
+
+/** A quantity where the item has one, else a text: which of the two is asked of the item. */
+export const amount = reading<Amount>("a quantity or a text", (input) => {
+  const asQuantity = quantity["~run"]({ value: input }, {});
+  const asText = typeof input === "number" ? undefined : text["~run"]({ value: input }, {});
+  const made: Amount = {
+    ...(asQuantity.typed && { quantity: asQuantity.value }),
+    ...(asText?.typed && { text: asText.value }),
+    ...(typeof input === "number" && { text: `${input}` }),
+  };
+  return made.quantity || made.text ? made : undefined;
+});

@@ -1,0 +1,51 @@
+import { chosen, isRecord, map, reading } from "./schema.js";
+
+/** A text in the document's language, or one by BCP 47 tag. Plain: no markup; an empty line makes a paragraph. */
+export type Text = string | Record<string, string>;
+
+/** One string, in one language. */
+export const line = reading("a text in quotes", (input) =>
+  typeof input === "string" ? input.trim() : undefined,
+);
+
+const byLanguage = map({ pattern: /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i, code: "bad-language" }, line, {
+  whole: true,
+});
+
+/** schema.org Text, by language where there are several. */
+export const text = chosen<Text>("a text in quotes", (input) => (isRecord(input) ? byLanguage : line), [
+  line,
+  byLanguage,
+]);
+
+/** BCP 47 language tag. */
+export const language = reading("a language tag such as en or pt-BR", (input, report) => {
+  if (typeof input !== "string") return undefined;
+  try {
+    return Intl.getCanonicalLocales(input.trim())[0];
+  } catch {
+    return report("bad-language", { found: input });
+  }
+});
+
+/** A text in the language that was found for it. */
+export interface ChosenText {
+  text: string;
+  /** BCP 47 tag of the text. */
+  lang: string;
+}
+
+/**
+ * Chooses a text: the exact tag, its language, the document's language, the first.
+ *
+ * @param wanted the reader's language, as a BCP 47 tag
+ * @param written the document's language
+ */
+export function chooseText(given: Text, wanted: string, written: string): ChosenText {
+  if (typeof given === "string") return { text: given, lang: written };
+  const tags = Object.keys(given);
+  const find = (tag: string) => tags.find((one) => one.toLowerCase() === tag.toLowerCase());
+  const [wantedLanguage = "", writtenLanguage = ""] = [wanted, written].map((tag) => tag.split("-")[0]);
+  const lang = find(wanted) ?? find(wantedLanguage) ?? find(written) ?? find(writtenLanguage) ?? tags[0];
+  return lang === undefined ? { text: "", lang: written } : { text: given[lang] as string, lang };
+}

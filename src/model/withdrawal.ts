@@ -1,0 +1,39 @@
+import type { InferOutput } from "valibot";
+import { typeOf } from "./claim.js";
+import { date } from "./date.js";
+import { id } from "./id.js";
+import { chosen, isRecord, optional, reading, record } from "./schema.js";
+import { text } from "./text.js";
+import { linkUrl } from "./url.js";
+
+const described = record({ date: optional(date), reason: optional(text), url: optional(linkUrl) });
+
+/** The outlet took the item back. */
+export type Withdrawal = InferOutput<typeof described>;
+
+/** `true`, a word, anything: who wrote something here wants the item gone. */
+const bare = reading<Withdrawal>("an object with date and reason", (input) =>
+  typeof input === "string" && input !== "true" ? { reason: input.trim() } : {},
+);
+
+const withdrawal = chosen<Withdrawal>(
+  "an object with date and reason",
+  (input) => (isRecord(input) ? described : bare),
+  [described, bare],
+);
+
+/** What is left of an item that was taken back, whatever its type. */
+const withdrawn = <const Type extends string>(type: Type) =>
+  record({ id: optional(id), type: typeOf(type), withdrawn: withdrawal });
+
+export type Withdrawn<Type extends string = string> = { id?: string; type: Type; withdrawn: Withdrawal };
+
+/** Keeps of an item what its withdrawal needs, so that nothing wrong in the rest can keep it on the page. */
+export const readWithdrawn = withdrawn;
+
+/** Whatever stands in `withdrawn` withdraws, except a plain no. */
+export const isWithdrawn = (input: Record<string, unknown>): boolean => {
+  const given = input.withdrawn;
+  const leftOut = given === undefined || given === null || given === "";
+  return !leftOut && given !== false && given !== "false";
+};
