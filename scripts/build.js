@@ -1,6 +1,7 @@
 // Everything that is published, and the demo, into dist/.
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { transform } from "esbuild";
 import { rollup } from "rollup";
@@ -10,11 +11,21 @@ import { bin, root } from "./project.js";
 
 export async function build() {
   process.chdir(root);
-  rmSync("dist", { recursive: true, force: true });
+  const start = Date.now();
   await scripts();
   await styles();
-  types();
   await demo();
+  types();
+  removeOlderThan(start);
+}
+
+/** What an earlier build left. It goes last, so that a test or a page beside us never finds a hole. */
+function removeOlderThan(start) {
+  for (const name of readdirSync("dist", { recursive: true })) {
+    const file = join("dist", name);
+    const stats = statSync(file);
+    if (stats.isFile() && stats.mtimeMs < start - 2000) rmSync(file);
+  }
 }
 
 async function scripts() {
@@ -53,9 +64,13 @@ async function styles() {
 }
 
 function types() {
-  execFileSync(process.execPath, [bin("typescript", "tsc"), "-p", "tsconfig.build.json"], {
+  const { status } = spawnSync(process.execPath, [bin("typescript", "tsc"), "-p", "tsconfig.build.json"], {
     stdio: "inherit",
   });
+  if (status !== 0) {
+    console.error("The declarations could not be written: see the type errors above.");
+    process.exit(1);
+  }
 }
 
 /** The demo shows what was just built, and takes its fallback HTML from it. */

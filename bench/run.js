@@ -1,0 +1,192 @@
+// How much more a browser works for 1,000 fact cards that come as JSON than for the same cards as static
+// HTML. Only ratios are printed: times differ from machine to machine, ratios hardly.
+//
+//   npm run bench                 builds first; --no-build takes dist/ as it is
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import playwright from "playwright";
+import { itemWithItsParts } from "../demo/build.js";
+import { chromiumArguments, find, install, installCommand } from "../scripts/browsers.js";
+import { build } from "../scripts/build.js";
+import { root } from "../scripts/project.js";
+
+const CARDS = 1000;
+const RUNS = 5;
+/** The measurement that the project has reached; from here on it only falls. */
+const { factCardsFromJson: limit, noise } = JSON.parse(
+  readFileSync(new URL("limits.json", import.meta.url), "utf8"),
+);
+
+process.chdir(root);
+if (!process.argv.includes("--no-build")) await build();
+
+const items = facts();
+const attribute = (value) => JSON.stringify(value).replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const cardsOf = (count) =>
+  Array.from(
+    { length: count },
+    (_, i) => `<fact-card data-json="${attribute(items[i % items.length])}"></fact-card>`,
+  );
+
+const pages = new Map();
+const server = createServer((request, response) => {
+  const name = request.url.slice(1);
+  if (pages.has(name)) {
+    response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(pages.get(name));
+  } else if (/^dist\/cdn\/[\w.-]+$/.test(name)) {
+    const type = name.endsWith(".css") ? "text/css" : "text/javascript";
+    try {
+      response.writeHead(200, { "content-type": type }).end(readFileSync(name));
+    } catch {
+      response.writeHead(404).end();
+    }
+  } else {
+    response.writeHead(404).end();
+  }
+});
+await new Promise((done) => server.listen(0, "127.0.0.1", done));
+const address = `http://127.0.0.1:${server.address().port}/`;
+
+if (find("chromium") === undefined) install(["chromium"], new Map());
+const chromium = find("chromium");
+if (chromium === undefined) {
+  console.error(`No Chromium to measure in. Run: ${installCommand(["chromium"])}`);
+  process.exit(1);
+}
+const browser = await playwright.chromium.launch({ executablePath: chromium.path, args: chromiumArguments });
+
+try {
+  const script =
+    '<link rel="stylesheet" href="dist/cdn/onrecord.css"><script type="module" src="dist/cdn/onrecord.js"></script>';
+  pages.set("few", page(script, cardsOf(items.length)));
+  const rendered = await serialise();
+
+  const kinds = {
+    "static HTML, light DOM": "light",
+    "static HTML, declarative shadow DOM": "shadow",
+    "fact cards from JSON attributes": "json",
+  };
+  const repeat = (list) => Array.from({ length: CARDS }, (_, i) => list[i % list.length]);
+  pages.set("light", page(`<style>${rendered.lightCss}</style>`, repeat(rendered.light)));
+  pages.set("shadow", page("", repeat(rendered.shadow)));
+  pages.set("json", page(script, cardsOf(CARDS)));
+
+  const measured = Object.fromEntries(Object.values(kinds).map((name) => [name, []]));
+  for (let run = 0; run <= RUNS; run++) {
+    for (const name of Object.values(kinds)) {
+      const result = await measure(name);
+      // The first round warms the disk and the browser's own caches.
+      if (run > 0) measured[name].push(result);
+    }
+  }
+
+  const base = median(measured.light.map(({ cpu }) => cpu));
+  console.log(`${CARDS} fact cards, median of ${RUNS}`.padEnd(40), "CPU, ratio", "nodes a card");
+  for (const [label, name] of Object.entries(kinds)) {
+    const ratio = median(measured[name].map(({ cpu }) => cpu)) / base;
+    const nodes = median(measured[name].map(({ nodes }) => nodes)) / CARDS;
+    console.log(label.padEnd(40), ratio.toFixed(2).padStart(10), nodes.toFixed(1).padStart(12));
+    if (name === "json" && limit !== null && ratio > limit * noise) {
+      console.error(`Over the limit of ${limit} (bench/limits.json).`);
+      process.exitCode = 1;
+    }
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+
+/** The demo's facts, each with the sources that it needs. */
+function facts() {
+  const claims = JSON.parse(readFileSync("demo/claims.json", "utf8"));
+  return claims.items.filter(({ type }) => type === "fact").map((item) => itemWithItsParts(item, claims));
+}
+
+function page(head, cards) {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>bench</title>
+<style>body { max-width: 40rem; margin: auto; font-family: sans-serif }</style>${head}
+<article>${cards.map((card) => `<div>${card}</div>`).join("\n")}</article>`;
+}
+
+/** The cards as the elements drew them, written down without the elements: the same nodes and styles. */
+async function serialise() {
+  const tab = await browser.newPage({ viewport: { width: 1280, height: 30_000 } });
+  await tab.goto(`${address}few`);
+  await tab.waitForFunction(() =>
+    [...document.querySelectorAll("fact-card")].every(
+      (card) => card.item && card.shadowRoot?.querySelector("figure"),
+    ),
+  );
+  await settled(tab);
+  const result = await tab.evaluate(() => {
+    const cards = [...document.querySelectorAll("fact-card")];
+    const sheets = cards[0].shadowRoot.adoptedStyleSheets;
+    const css = sheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join("\n");
+    const markup = (card) => {
+      const copy = document.createElement("div");
+      copy.append(...[...card.shadowRoot.childNodes].map((node) => node.cloneNode(true)));
+      const walker = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
+      const comments = [];
+      while (walker.nextNode()) comments.push(walker.currentNode);
+      for (const comment of comments) comment.remove();
+      return copy.innerHTML;
+    };
+    return { css, cards: cards.map(markup) };
+  });
+  await tab.close();
+  const { nested, hoisted } = forLightDom(result.css);
+  return {
+    light: result.cards.map((card) => `<x-card>${card}</x-card>`),
+    lightCss: `${hoisted}\nx-card {\n${nested}\n}`,
+    shadow: result.cards.map(
+      (card) =>
+        `<x-card><template shadowrootmode="open"><style>${result.css}</style>${card}</template></x-card>`,
+    ),
+  };
+}
+
+/** A sheet for a shadow tree, said for an element's children. */
+function forLightDom(css) {
+  const hoisted = [];
+  const rest = css.replace(/@(?:keyframes|font-face|property)[^{]*\{(?:[^{}]|\{[^{}]*\})*\}/g, (rule) => {
+    hoisted.push(rule);
+    return "";
+  });
+  const nested = rest.replace(/:host\(((?:[^()]|\([^()]*\))*)\)/g, "&:is($1)").replace(/:host\b(?!-)/g, "&");
+  return { nested, hoisted: hoisted.join("\n") };
+}
+
+async function measure(name) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const tab = await context.newPage();
+  const devtools = await context.newCDPSession(tab);
+  await devtools.send("Performance.enable");
+  await tab.goto(`${address}${name}`);
+  await settled(tab);
+  const { metrics } = await devtools.send("Performance.getMetrics");
+  const of = (metric) => metrics.find((entry) => entry.name === metric).value;
+  const result = { cpu: of("TaskDuration"), nodes: of("Nodes") };
+  await context.close();
+  return result;
+}
+
+/** Until nothing has been going on for a while: cards may come up in slices, when the browser is idle. */
+async function settled(tab) {
+  const devtools = await tab.context().newCDPSession(tab);
+  await devtools.send("Performance.enable");
+  const work = async () => {
+    const { metrics } = await devtools.send("Performance.getMetrics");
+    return metrics.find(({ name }) => name === "TaskDuration").value;
+  };
+  for (let quiet = 0, before = await work(), tries = 0; quiet < 3 && tries < 200; tries++) {
+    await new Promise((done) => setTimeout(done, 200));
+    const now = await work();
+    quiet = now - before < 0.005 ? quiet + 1 : 0;
+    before = now;
+  }
+  await devtools.detach();
+}
+
+function median(numbers) {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}
