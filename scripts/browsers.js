@@ -160,19 +160,17 @@ export async function startWebKitDriver(path, attempts = 2) {
   const screen = await startScreen();
   const port = await freePort();
   const driver = spawn(path, [`--port=${port}`], {
-    env: {
-      ...process.env,
-      ...(screen ? { DISPLAY: screen.display } : {}),
-      // A page under test needs no second sandbox, and as root there can be none.
-      WEBKIT_DISABLE_COMPOSITING_MODE: "1",
-    },
+    env: { ...process.env, ...(screen ? { DISPLAY: screen.display } : {}) },
     stdio: "ignore",
     detached: true,
   });
   const stop = () => {
+    process.off("exit", stop);
     endGroup(driver);
     screen?.stop();
   };
+  // Both are groups of their own, and would outlive a run that is broken off.
+  process.on("exit", stop);
   if (await answers(`http://127.0.0.1:${port}/status`, driver)) {
     return { port, binary: miniBrowser(), stop };
   }

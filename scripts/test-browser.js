@@ -57,7 +57,11 @@ function report(session, result) {
   const skipped = tests.filter(({ test }) => test.skipped).length;
   const passed = tests.length - failures.length - skipped;
   // A file that could not be loaded, or that never ended, has errors and perhaps no test.
-  const broken = session.errors.length > 0 || (!session.passed && failures.length === 0);
+  // A rejection that nobody took is printed by the runner and forgotten; to a publisher it is an error.
+  const rejected = session.logs.some(([first]) =>
+    String(first).startsWith("An error was thrown in a Promise"),
+  );
+  const broken = rejected || session.errors.length > 0 || (!session.passed && failures.length === 0);
   result.passed += passed;
   result.skipped += skipped;
   result.failed += failures.length + (broken ? 1 : 0);
@@ -75,6 +79,7 @@ function report(session, result) {
     lines.push(`  ${result.engine}: ${[...path, test.name].join(" › ")}`, ...explain(test.error));
   }
   if (!fine) {
+    if (rejected) lines.push(`  ${result.engine}: a rejected Promise was left alone, see the console`);
     for (const error of session.errors) lines.push(`  ${result.engine}: the file itself`, ...explain(error));
     for (const log of session.logs) lines.push(`    console: ${log.map(show).join(" ")}`);
     for (const url of session.request404s) lines.push(`    not found: ${url}`);

@@ -26,6 +26,7 @@ const { values: options } = parseArgs({
 });
 
 process.chdir(root);
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 
 const wanted = options.engine?.flatMap((names) => names.split(",")) ?? ["node", ...engines];
 for (const name of wanted) {
