@@ -21,7 +21,7 @@ export const shared = {
   browserStartTimeout: 90_000,
   testsStartTimeout: 90_000,
   testsFinishTimeout: 600_000,
-  middleware: [asItIs, withPolicy],
+  middleware: [answer, asItIs, withPolicy],
   plugins: [
     packagesForRequire(),
     esbuildPlugin({ ts: true, target: "es2022", tsconfig: join(root, "tsconfig.json") }),
@@ -36,7 +36,8 @@ async function asItIs(context, next) {
   } catch {
     return next();
   }
-  if (!/^\/(?:dist|demo|test\/data|test\/fixtures)\//.test(path) || path.endsWith(".ts")) return next();
+  const served = /^\/(?:dist|demo|test\/data|test\/fixtures)\//.test(path) || /^\/test\/.*\.html$/.test(path);
+  if (!served || path.endsWith(".ts")) return next();
   const file = join(root, path);
   if (!file.startsWith(root + sep)) return next();
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return next();
@@ -44,6 +45,30 @@ async function asItIs(context, next) {
   context.type = extname(file);
   context.set("cache-control", "no-cache");
   context.body = createReadStream(file);
+}
+
+/**
+ * `/answer?body=…&type=…&status=…&delay=…&header=Name:%20value` is answered with just that, so that a test
+ * can write the page, the document or the failure that it is about. `/answer?close` breaks the connection.
+ */
+async function answer(context, next) {
+  if (context.path !== "/answer") return next();
+  const { body = "", type = "text/html; charset=utf-8", status = "200", delay = "0" } = context.query;
+  await new Promise((done) => setTimeout(done, Number(delay)));
+  if (context.query.close !== undefined) {
+    context.respond = false;
+    context.req.socket.destroy();
+    return;
+  }
+  setPolicy(context);
+  for (const header of [context.query.header ?? []].flat()) {
+    const [name, ...value] = header.split(":");
+    context.set(name.trim(), value.join(":").trim());
+  }
+  context.status = Number(status);
+  context.set("content-type", type);
+  context.set("cache-control", "no-store");
+  context.body = body;
 }
 
 /** `page.html?csp=…` is answered under that Content-Security-Policy. */
@@ -54,7 +79,7 @@ function withPolicy(context, next) {
 
 function setPolicy(context) {
   const { csp, "csp-report-only": reportOnly } = context.query;
-  if (!context.path.endsWith(".html")) return;
+  if (!context.path.endsWith(".html") && context.path !== "/answer") return;
   if (csp !== undefined) context.set("content-security-policy", csp);
   if (reportOnly !== undefined) context.set("content-security-policy-report-only", reportOnly);
 }
