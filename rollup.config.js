@@ -95,7 +95,8 @@ function onwarn(warning, warn) {
   if (["CIRCULAR_DEPENDENCY", "UNRESOLVED_IMPORT", "MISSING_EXPORT"].includes(warning.code)) {
     throw new Error(warning.message);
   }
-  warn(warning);
+  // A file of types alone.
+  if (warning.code !== "EMPTY_BUNDLE") warn(warning);
 }
 
 export default [npm, ...cdnChunks, cdn];
