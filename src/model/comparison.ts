@@ -41,8 +41,10 @@ const cellText = chosen<Text>("a text", (input) => (typeof input === "number" ? 
 ]);
 
 const about = { by: optional(attributions), mode: optional(oneOf(modes)), note: optional(text) };
+/** `empty` is what `null` and `"n/a"` are read as: what was read once can be read again. */
+const empty = oneOf(["not-stated", "not-applicable"]);
 const described = record(
-  { ...about, quantity: optional(nullable(quantity)), text: optional(cellText) },
+  { ...about, quantity: optional(nullable(quantity)), text: optional(cellText), empty: optional(empty) },
   { aliases, finish: checkCell },
 );
 
@@ -50,7 +52,7 @@ function checkCell(value: { quantity?: Quantity | null; text?: Text; empty?: str
   if (value.quantity === null) {
     delete value.quantity;
     if (value.text === undefined) value.empty = "not-stated";
-  } else if (value.quantity === undefined && value.text === undefined)
+  } else if (value.quantity === undefined && value.text === undefined && value.empty === undefined)
     report("missing-field", { field: "quantity" });
 }
 
@@ -72,7 +74,8 @@ function wrap(field: "quantity" | "text", schema: Schema<Quantity> | Schema<Text
 }
 
 const isDescribed = (input: unknown) =>
-  isRecord(input) && ["quantity", "text", "by", "mode", "note"].some((key) => Object.hasOwn(input, key));
+  isRecord(input) &&
+  ["quantity", "text", "empty", "by", "mode", "note"].some((key) => Object.hasOwn(input, key));
 
 const cell = (numeric: boolean) =>
   nullable(
@@ -127,7 +130,7 @@ const row = chosen<Row>(
 const column = record({ id, name: text, media: optional(mediaRef), note: optional(text) });
 export type Column = InferOutput<typeof column>;
 
-const comparableObject = record({ reason: text });
+const comparableObject = record({ reason: optional(text) });
 
 /** Where things are not alike: false, or the reason in words. */
 const comparable = chosen<true | { reason?: Text }>(

@@ -116,7 +116,12 @@ const per: Schema<{ value: Decimal; unit?: string }> = reading(
   },
 );
 
-const versusObject = record({ item: optional(id), text: optional(text), edtf: optional(line) });
+const versusObject = record({
+  item: optional(id),
+  text: optional(text),
+  edtf: optional(line),
+  date: optional(date),
+});
 
 const versus = reading<{ text: Text } | { date: ClaimDate } | { item: string }>(
   "a text, a date or { item }",
@@ -125,6 +130,7 @@ const versus = reading<{ text: Text } | { date: ClaimDate } | { item: string }>(
     const dated = date["~run"]({ value: input }, {});
     const known = versusObject["~run"]({ value: input }, {});
     if (known.typed && known.value.item) return { item: known.value.item };
+    if (known.typed && known.value.date) return { date: known.value.date };
     if (known.typed && known.value.edtf && dated.typed) return { date: dated.value };
     if (known.typed && known.value.text) return { text: known.value.text };
     const words = text["~run"]({ value: input }, {});
@@ -258,8 +264,16 @@ export interface Amount {
   text?: Text;
 }
 
+/** What an amount is read as: what was read once can be read again. */
+const amountRead = record({ quantity: optional(quantity), text: optional(text) });
+
 /** A quantity where the item has one, else a text: which of the two is asked of the item. */
 export const amount = reading<Amount>("a quantity or a text", (input) => {
+  const again = isRecord(input) && ("quantity" in input || "text" in input);
+  if (again) {
+    const { typed, value } = amountRead["~run"]({ value: input }, {});
+    return typed && (value.quantity || value.text) ? value : undefined;
+  }
   const asQuantity = quantity["~run"]({ value: input }, {});
   const asText = typeof input === "number" ? undefined : text["~run"]({ value: input }, {});
   const made: Amount = {
