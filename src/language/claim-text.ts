@@ -216,7 +216,6 @@ export interface MediaText {
   altLang?: string;
   caption: Phrase;
   credit: Phrase;
-  licenseUrl?: string;
 }
 
 export function mediaText(ref: string | Media | undefined, context: Context): MediaText | undefined {
@@ -229,14 +228,13 @@ export function mediaText(ref: string | Media | undefined, context: Context): Me
     ...(alt?.lang && { altLang: alt.lang }),
     caption: datum(media.caption, context),
     credit: creditText(media, context),
-    ...(media.licenseUrl && { licenseUrl: media.licenseUrl }),
   };
 }
 
 /** Whose picture it is, when and where it was taken, under which license. */
 export function creditText(media: Media, context: Context): Phrase {
   const license =
-    media.license === undefined ? [{ text: context.messages.licenseUnknown }] : datum(media.license, context);
+    media.license === undefined ? [{ text: context.messages.licenseUnknown }] : datum(media.license, context).map((piece) => ({ ...piece, href: media.licenseUrl }));
   return joined(
     [
       datum(media.creator, context),

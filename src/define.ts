@@ -1,0 +1,3 @@
+import { define } from "./registry.js";
+
+define();

@@ -1,0 +1,4 @@
+import { defineTag } from "../define-tag.js";
+import { ArticleClaims } from "../elements/article-claims/article-claims.js";
+
+defineTag("article-claims", ArticleClaims);

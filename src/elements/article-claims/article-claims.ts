@@ -1,0 +1,57 @@
+import { ContextProvider } from "@lit/context";
+import { css, html } from "lit";
+import { claimsContext } from "../claims-context.js";
+import { DataElement } from "../data-element.js";
+
+/**
+ * Loads the article's claims document once and shares it with the cards inside. It has no look of its own.
+ *
+ * @tag article-claims
+ * @slot - The article, or the part of it, whose cards take their claims from here.
+ * @fires {CustomEvent<{ issues: Issue[] }>} claim-invalid - The document cannot be read; the cards keep their fallback.
+ * @fires {CustomEvent<{ issues: Issue[] }>} claim-warning - Something of the document was dropped.
+ */
+export class ArticleClaims extends DataElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+    :host([hidden]) {
+      display: none !important;
+    }
+  `;
+
+  private provider = new ContextProvider(this, { context: claimsContext, initialValue: { state: "loading" } });
+
+  protected override willUpdate() {
+    const found = this.source.find();
+    if (found.state === "loading") return;
+    const before = this.provider.value;
+    if (found.state === "none") {
+      if (before.reading) this.provider.setValue({ state: "loading" });
+      return;
+    }
+    const { reading } = found;
+    if (before.reading === reading) return;
+    this.provider.setValue({ state: "ready", reading });
+    const { value, issues, text } = reading;
+    const dropped = issues.some(({ severity }) => severity !== "advice");
+    this.say(issues, text, value ? (dropped ? "claim-warning" : undefined) : "claim-invalid");
+  }
+
+  protected override updated() {
+    const { state, reading } = this.provider.value;
+    this.setState("loading", state === "loading");
+    this.setState("invalid", reading !== undefined && !reading.value);
+  }
+
+  protected override render() {
+    return html`<slot></slot>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "article-claims": ArticleClaims;
+  }
+}

@@ -1,0 +1,118 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property } from "lit/decorators.js";
+import { claimText, withdrawalText, type ClaimText } from "../language/claim-text.js";
+import { contextFor, directionOf, type Context } from "../language/context.js";
+import { wasWithdrawn, type GivenItem, type Item, type ItemType } from "../model/item.js";
+import type { Withdrawal } from "../model/withdrawal.js";
+import { bylineHtml } from "../parts/attribution.js";
+import { cardStyles } from "../parts/card.styles.js";
+import { changeLogHtml } from "../parts/change-log.js";
+import { hostStyles } from "../parts/host.styles.js";
+import { linkHtml } from "../parts/link.js";
+import { issuesHtml } from "../parts/notice.js";
+import { phraseHtml } from "../parts/phrase.js";
+import { statusHtml, verdictHtml } from "../parts/status.js";
+import { DataElement } from "./data-element.js";
+import { pickItem, type Picked } from "./pick-item.js";
+
+/**
+ * What the four cards have in common: one item of a document, and the order of reading round what each draws itself.
+ * What stands between the tags is the fallback: shown until there is something good to show, and whenever there is not.
+ *
+ * @fires {CustomEvent<{ item: Item }>} claim-ready - The card shows its item.
+ * @fires {CustomEvent<{ issues: Issue[] }>} claim-invalid - The data cannot be shown; the fallback stands.
+ * @fires {CustomEvent<{ issues: Issue[] }>} claim-warning - The card is shown, but something of it was dropped.
+ */
+export abstract class ClaimCard<Shown extends Item> extends DataElement {
+  static override styles = [hostStyles, cardStyles];
+
+  /** Id of an item in the nearest `<article-claims>`. */
+  @property() claim?: string;
+
+  /** Smaller; status, attribution, replies and corrections stay. */
+  @property({ type: Boolean }) compact = false;
+
+  /** Level of the card's heading, 2 to 6. */
+  @property({ attribute: "heading-level" }) headingLevel: string | number = 3;
+
+  private picked?: Picked;
+  private announced?: Picked;
+  private isLoading = false;
+
+  constructor(private readonly type: ItemType) {
+    super(type);
+  }
+
+  /** The item as it was understood: short forms expanded, lists are lists, numbers decimal strings. Read-only. */
+  get item(): GivenItem | undefined {
+    return this.picked?.item;
+  }
+
+  set item(_ignored: unknown) {
+    this.reportReadOnly("item");
+  }
+
+  protected get level(): number {
+    const level = Math.round(Number(this.headingLevel));
+    return level >= 2 && level <= 6 ? level : 3;
+  }
+
+  protected override willUpdate(_changed: PropertyValues) {
+    const found = this.source.find();
+    this.isLoading = found.state === "loading";
+    if (found.state === "loading") return;
+    const picked = found.state === "none" ? undefined : pickItem(found.reading, this.type, found.id);
+    if (picked?.item === this.picked?.item && picked?.issues === this.picked?.issues) return;
+    this.picked = picked;
+    const failed = picked && !picked.item;
+    const dropped = picked?.issues.some(({ severity }) => severity === "warning");
+    this.say(picked?.issues ?? [], picked?.text, failed ? "claim-invalid" : dropped ? "claim-warning" : undefined);
+  }
+
+  protected override updated() {
+    const { picked } = this;
+    const item = picked?.item;
+    this.setState("loading", this.isLoading);
+    this.setState("invalid", picked !== undefined && !item);
+    this.setState("corrected", item !== undefined && !wasWithdrawn(item) && Boolean(item.corrections));
+    if (picked === this.announced || this.isLoading) return;
+    this.announced = picked;
+    if (item) this.dispatchEvent(new CustomEvent("claim-ready", { bubbles: true, composed: true, detail: { item } }));
+  }
+
+  protected override failed() {
+    if (!this.picked?.item) return;
+    this.picked = { issues: [...this.picked.issues, { severity: "error", code: "render-failed", path: "" }] };
+    this.say(this.picked.issues, undefined, "claim-invalid");
+    this.requestUpdate();
+  }
+
+  protected override render() {
+    const { item, document } = this.picked ?? {};
+    const context = document && contextFor(document, this.language);
+    const notice = this.debug ? this.noticeHtml() : nothing;
+    if (!item || !context) return html`<slot></slot>${notice}`;
+    if (wasWithdrawn(item)) return html`${this.withdrawnHtml(item.withdrawn, context)}${notice}`;
+    const text = claimText(item, context);
+    return html`<div class="card ${text.status}${this.compact ? " compact" : ""}" part="card" lang=${context.locale} dir=${directionOf(context.locale)}
+      ><figure>${statusHtml(text)}${verdictHtml(text)}${this.claimHtml(item as Shown, context, text)}${changeLogHtml(text, context.messages)}${bylineHtml(
+        text,
+        context.messages,
+      )}</figure></div>${notice}`;
+  }
+
+  /** What the card shows itself, between how sure it is and who says so. */
+  protected abstract claimHtml(item: Shown, context: Context, text: ClaimText): TemplateResult;
+
+  private withdrawnHtml(withdrawal: Withdrawal, context: Context): TemplateResult {
+    const { said, href } = withdrawalText(withdrawal, context);
+    return html`<div class="card withdrawn" part="card" lang=${context.locale} dir=${directionOf(context.locale)}
+      ><p part="withdrawal">${phraseHtml(said)}${linkHtml(href, context.messages.moreOn)}</p></div>`;
+  }
+
+  private noticeHtml(): TemplateResult | typeof nothing {
+    const { messages } = contextFor({ version: 1, sources: {}, media: {}, units: {}, items: [] }, "en");
+    const isEmpty = !this.picked && !this.isLoading;
+    return issuesHtml(isEmpty ? [{ severity: "advice", code: "no-data", path: "", message: messages.noData }] : [...this.issues], messages);
+  }
+}

@@ -1,0 +1,150 @@
+import { ContextConsumer } from "@lit/context";
+import type { LitElement, ReactiveController } from "lit";
+import type { Issue } from "../model/issue.js";
+import type { ItemType } from "../model/item.js";
+import { read, textLimits, type Reading } from "../model/read.js";
+import { claimsContext, rememberRequests, type SharedClaims } from "./claims-context.js";
+import { forgetDocument, loadDocument } from "./load-document.js";
+import { documentAddress, mayLoad } from "./may-load.js";
+
+/** What an element has to go by; `loading` keeps the fallback, and what is to be read may be an item of it. */
+export type Found = { state: "none" } | { state: "loading" } | { state: "found"; reading: Reading; id?: string };
+
+/** The element whose data is looked for. */
+export interface SourceHost extends LitElement {
+  data?: unknown;
+  src?: string;
+  claim?: string;
+}
+
+/** How long a card waits for its `<article-claims>` before it says that there is none, in milliseconds. */
+const patience = 2000;
+
+/**
+ * Finds an element's data, in this order: the property `data`, the attributes `data-json` and `data`, a child script,
+ * `src`, and `claim` in the nearest `<article-claims>`. Asks the element to update whenever one of them changes.
+ */
+export class ClaimSource implements ReactiveController {
+  private shared?: SharedClaims;
+  private loaded?: { url: string; reading?: Reading; leave: () => void };
+  private last?: { input: unknown; shared?: Reading; reading: Reading };
+  private children?: MutationObserver;
+  private timer?: ReturnType<typeof setTimeout>;
+  private waitedInVain = false;
+
+  /** @param type the tag's type of item; undefined for an element that takes a whole document */
+  constructor(
+    private host: SourceHost,
+    private type?: ItemType,
+  ) {
+    host.addController(this);
+    if (type) {
+      new ContextConsumer(host, {
+        context: claimsContext,
+        subscribe: true,
+        callback: (shared) => {
+          this.shared = shared;
+          host.requestUpdate();
+        },
+      });
+    }
+  }
+
+  hostConnected() {
+    if (this.type) rememberRequests();
+    // A parser that is still under way may add the child script, or its text, later.
+    this.children = new MutationObserver(() => this.host.requestUpdate());
+    this.children.observe(this.host, { childList: true, characterData: true, subtree: true });
+    if (this.host.ownerDocument.readyState === "loading") {
+      this.host.ownerDocument.addEventListener("DOMContentLoaded", () => this.host.requestUpdate(), { once: true });
+    }
+    this.waitedInVain = false;
+    this.timer = setTimeout(() => {
+      this.waitedInVain = true;
+      if (this.host.claim && !this.shared) this.host.requestUpdate();
+    }, patience);
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected() {
+    clearTimeout(this.timer);
+    this.children?.disconnect();
+    this.leave();
+    // Moved out of its provider, a card must not keep what that provider shared.
+    this.shared = undefined;
+  }
+
+  /** Forgets what failed, so that it is loaded again. */
+  retry() {
+    if (this.loaded) forgetDocument(this.loaded.url);
+    this.leave();
+    this.last = undefined;
+    this.host.requestUpdate();
+  }
+
+  find(): Found {
+    const { host } = this;
+    const given = host.data;
+    if (given !== undefined && given !== null && given !== "") return this.inline(given, textLimits.inline);
+    const json = host.getAttribute("data-json");
+    if (json !== null) return this.inline(json, textLimits.attribute);
+    const plain = host.getAttribute("data");
+    if (plain !== null) return this.inline(plain, textLimits.attribute, { severity: "advice", code: "data-attribute", path: "" });
+    const script = host.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
+    if (script) return script.textContent?.trim() || host.ownerDocument.readyState !== "loading" ? this.inline(script.textContent ?? "", textLimits.inline) : { state: "loading" };
+    if (host.src) return this.fetched(host.src);
+    this.leave();
+    return host.claim ? this.fromProvider(host.claim) : { state: "none" };
+  }
+
+  private inline(input: unknown, limit: number, advice?: Issue): Found {
+    this.leave();
+    if (input === "[object Object]") return { state: "found", reading: refused("object-attribute") };
+    const shared = this.shared?.reading;
+    const { last } = this;
+    const isSame = typeof input === "string" && last?.input === input && last.shared === shared;
+    const reading = isSame ? last.reading : read(input, { type: this.type, limit, shared: shared?.value });
+    if (advice && !isSame) reading.issues.push(advice);
+    this.last = { input, shared, reading };
+    const lacks = this.shared?.state === "loading" && reading.issues.some(({ code }) => code.startsWith("unknown-"));
+    return lacks ? { state: "loading" } : { state: "found", reading };
+  }
+
+  private fetched(src: string): Found {
+    const { host } = this;
+    const address = documentAddress(src, host.baseURI);
+    if (!address) return { state: "found", reading: refused("bad-url", { found: src, reason: "unreadable" }, "src") };
+    const { url, id } = address;
+    if (!mayLoad(url, host.ownerDocument)) return { state: "found", reading: refused("foreign-origin", { url, origin: new URL(url).origin }, "src") };
+    if (this.loaded?.url !== url) {
+      this.leave();
+      if (!host.isConnected) return { state: "loading" };
+      const { reading, leave } = loadDocument(url);
+      const mine: NonNullable<typeof this.loaded> = { url, leave };
+      this.loaded = mine;
+      reading.then((read) => {
+        // Nothing of an old answer after a newer question.
+        if (this.loaded !== mine) return;
+        mine.reading = read;
+        host.requestUpdate();
+      });
+    }
+    const { reading } = this.loaded as NonNullable<typeof this.loaded>;
+    return reading ? { state: "found", reading, ...(id && { id }) } : { state: "loading" };
+  }
+
+  private fromProvider(id: string): Found {
+    if (this.shared) return this.shared.reading ? { state: "found", reading: this.shared.reading, id } : { state: "loading" };
+    return this.waitedInVain ? { state: "found", reading: refused("no-provider", { found: id }) } : { state: "loading" };
+  }
+
+  private leave() {
+    this.loaded?.leave();
+    this.loaded = undefined;
+  }
+}
+
+const refused = (code: Issue["code"], details?: Record<string, string>, path = ""): Reading => ({
+  value: undefined,
+  issues: [{ severity: "error", code, path, ...(details && { details }) }],
+});

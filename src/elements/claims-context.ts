@@ -1,0 +1,24 @@
+import { ContextRoot, createContext } from "@lit/context";
+import type { Reading } from "../model/read.js";
+
+/** What an `<article-claims>` shares: its document as far as it has been read. */
+export interface SharedClaims {
+  state: "loading" | "ready";
+  /** Undefined while it is loading. */
+  reading?: Reading;
+}
+
+/**
+ * A string, so that two copies of this library find each other; the number is the document's version, so that a copy
+ * never gets one that it does not know.
+ */
+export const claimsContext = createContext<SharedClaims, string>("onrecord-claims-1");
+
+let root: ContextRoot | undefined;
+
+/** Remembers who asked before a provider was there, for one that comes late. */
+export function rememberRequests(): void {
+  if (root) return;
+  root = new ContextRoot();
+  root.attach(document.documentElement);
+}

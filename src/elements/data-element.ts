@@ -1,0 +1,147 @@
+import { type CSSResult, LitElement } from "lit";
+import { property } from "lit/decorators.js";
+import { onMessagesChanged } from "../language/messages.js";
+import type { Issue } from "../model/issue.js";
+import { ClaimSource } from "./claim-source.js";
+import { explained } from "./diagnosis.js";
+import { inTurn } from "./slices.js";
+import type { ItemType } from "../model/item.js";
+
+/**
+ * What all five tags have in common: where their data comes from, what is said of it, and that nothing they do
+ * reaches the page as an exception. An element never writes its own attributes and never touches its children.
+ */
+export abstract class DataElement extends LitElement {
+  /** Tells our tags from another library's of the same name. */
+  static readonly onrecord = true as const;
+
+  /** The claims as an object or as JSON text. Wins over every attribute; a later change renders anew. */
+  @property({ attribute: false }) data?: unknown;
+
+  /** Address of a claims document; for a card the fragment names the item: `claims.json#shell-share`. */
+  @property() src?: string;
+
+  /** BCP 47 tag of the language; the nearest `lang` of the page where it is not set. */
+  @property() override lang = "";
+
+  /** Shows in the card what is wrong with its data. */
+  @property({ type: Boolean }) debug = false;
+
+  protected readonly source: ClaimSource;
+  private readonly internals?: ElementInternals;
+  private said: Issue[] = [];
+  private stopListening?: () => void;
+
+  static override get observedAttributes() {
+    return [...super.observedAttributes, "data-json", "data"];
+  }
+
+  constructor(type?: ItemType) {
+    super();
+    this.source = new ClaimSource(this, type);
+    try {
+      this.internals = this.attachInternals();
+    } catch {
+      // An engine without form-associated elements still shows the card.
+    }
+  }
+
+  /** What is wrong with the data, each with its place and its mend. Read-only: setting it is ignored and reported. */
+  get issues(): readonly Issue[] {
+    return this.said;
+  }
+
+  set issues(_ignored: unknown) {
+    this.reportReadOnly("issues");
+  }
+
+  /** Loads again what failed. */
+  retry(): void {
+    this.source.retry();
+  }
+
+  override connectedCallback() {
+    // A framework may have set these before the tag was defined; they would hide the accessors.
+    for (const name of ["issues", "item"]) if (Object.hasOwn(this, name)) Reflect.deleteProperty(this, name);
+    super.connectedCallback();
+    this.stopListening = onMessagesChanged(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.stopListening?.();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null) {
+    super.attributeChangedCallback(name, old, value);
+    if ((name === "data-json" || name === "data") && old !== value) this.requestUpdate();
+  }
+
+  /** Sheets belong to the document they were made in; in another one they are made again. */
+  adoptedCallback() {
+    const View = this.ownerDocument.defaultView as (Window & typeof globalThis) | null;
+    const styles = (this.constructor as typeof LitElement).elementStyles as CSSResult[];
+    if (!View || !this.shadowRoot) return;
+    this.shadowRoot.adoptedStyleSheets = styles.map(({ cssText }) => {
+      const sheet = new View.CSSStyleSheet();
+      sheet.replaceSync(cssText);
+      return sheet;
+    });
+  }
+
+  /** @internal */
+  protected override async scheduleUpdate(): Promise<void> {
+    await inTurn(() => super.scheduleUpdate());
+  }
+
+  /** @internal */
+  protected override performUpdate() {
+    try {
+      super.performUpdate();
+    } catch {
+      this.failed();
+    }
+  }
+
+  /** Called when an update threw: nothing that is shown may stay half made. */
+  protected failed(): void {}
+
+  /** The nearest language: the element's own, that of what is round it, across shadow roots, or English. */
+  protected get language(): string {
+    let node: Element | null = this;
+    while (node) {
+      const found: Element | null = node.closest("[lang]");
+      const lang = found?.getAttribute("lang");
+      if (lang) return lang;
+      const root = (found ?? node).getRootNode();
+      node = root instanceof ShadowRoot ? root.host : null;
+    }
+    return "en";
+  }
+
+  protected setState(name: "loading" | "invalid" | "corrected", on: boolean) {
+    try {
+      this.internals?.states[on ? "add" : "delete"](name);
+    } catch {
+      // Chromium before 125 knows only names with dashes, and no page can be relying on this there.
+    }
+  }
+
+  /** Says what was found; its words and places come when they are there. */
+  protected say(issues: Issue[], text: string | undefined, event?: "claim-invalid" | "claim-warning") {
+    this.said = issues;
+    const worth = issues.some(({ severity }) => severity !== "advice") || (this.debug && issues.length > 0);
+    if (!worth) return;
+    explained(issues, text, this).then((full) => {
+      if (this.said !== issues) return;
+      this.said = full;
+      if (event) this.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, detail: { issues: full } }));
+      if (this.debug) this.requestUpdate();
+    });
+  }
+
+  protected reportReadOnly(name: string) {
+    const issue: Issue = { severity: "advice", code: "read-only", path: name, details: { field: name } };
+    if (!this.said.some(({ code, path }) => code === issue.code && path === name)) this.said = [...this.said, issue];
+  }
+}

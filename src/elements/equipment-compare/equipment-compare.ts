@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import { comparisonText, type CellText, type ColumnText, type RowText } from "../../language/comparison-text.js";
+import type { ClaimText } from "../../language/claim-text.js";
+import type { Context } from "../../language/context.js";
+import { fill } from "../../language/phrase.js";
+import type { Comparison } from "../../model/comparison.js";
+import { attributionHtml } from "../../parts/attribution.js";
+import { imageHtml } from "../../parts/media.js";
+import { phraseHtml, quantityHtml } from "../../parts/phrase.js";
+import { ClaimCard } from "../claim-card.js";
+import { equipmentCompareStyles } from "./equipment-compare.styles.js";
+
+/**
+ * Two to six pieces of equipment side by side: pictures with credit, specifications with units, three kinds of empty
+ * cell. Row labels stay in view on a phone; where things are not alike, a sentence says so before the table.
+ *
+ * @tag equipment-compare
+ * @slot - The fallback: the table as plain HTML, shown until and unless the card can be.
+ */
+export class EquipmentCompare extends ClaimCard<Comparison> {
+  static override styles = [...ClaimCard.styles, equipmentCompareStyles];
+
+  /** `off` keeps the table alone. */
+  @property() chart?: "off";
+
+  @state() private onlyWhatDiffers = false;
+
+  constructor() {
+    super("comparison");
+  }
+
+  protected override claimHtml(item: Comparison, context: Context, { likelihood }: ClaimText): TemplateResult {
+    const text = comparisonText(item, context);
+    const hasPictures = text.columns.some((column) => column.picture);
+    const rows = this.onlyWhatDiffers ? text.rows.filter((row) => !row.alike) : text.rows;
+    return html`${likelihood.length > 0 ? html`<p class="statement likelihood" part="likelihood">${phraseHtml(likelihood)}</p>` : nothing}<p
+      class="title" part="title" role="heading" aria-level=${this.level} id="title">${phraseHtml(text.title)}</p>${
+        text.warning.length > 0 ? html`<p class="warning" part="warning">${phraseHtml(text.warning)}</p>` : nothing
+      }<div class="scroll" role="region" aria-labelledby="title" tabindex="0"><table class="columns-${text.columns.length}" part="table" aria-labelledby="title"><thead><tr><td></td>${text.columns.map(
+        (column) => columnHtml(column, hasPictures, context),
+      )}</tr></thead><tbody>${rows.map((row) => rowHtml(row, context))}</tbody></table></div>${this.toolsHtml(text.rows, context)}`;
+  }
+
+  private toolsHtml(rows: RowText[], { messages }: Context): TemplateResult | typeof nothing {
+    const alike = rows.filter((row) => row.alike).length;
+    if (alike === 0 || alike === rows.length) return nothing;
+    const toggle = () => {
+      this.onlyWhatDiffers = !this.onlyWhatDiffers;
+    };
+    return html`<p class="tools" part="tools"><button type="button" aria-pressed=${this.onlyWhatDiffers ? "true" : "false"} @click=${toggle}>${
+      messages.onlyWhatDiffers
+    }</button> <span role="status">${this.onlyWhatDiffers ? phraseHtml(fill(messages.rowsHidden, { n: `${alike}` })) : nothing}</span></p>`;
+  }
+}
+
+const columnHtml = ({ name, picture, credit, note }: ColumnText, hasPictures: boolean, { messages }: Context) =>
+  html`<th scope="col">${
+    picture
+      ? html`<span class="picture">${imageHtml(picture)}</span><small part="credit">${phraseHtml(picture.caption)} ${phraseHtml(picture.credit)}</small>`
+      : hasPictures
+        ? html`<span class="picture"></span><small part="credit">${messages.noPicture}</small>`
+        : nothing
+  }<span part="name">${phraseHtml(name)}</span>${note.length > 0 ? html`<small>${phraseHtml(note)}</small>` : nothing}${
+    !picture && credit.length > 0 ? html`<small part="credit">${messages.noPicture} (${phraseHtml(credit)})</small>` : nothing
+  }</th>`;
+
+const rowHtml = ({ label, note, cells }: RowText, context: Context) =>
+  html`<tr><th scope="row">${phraseHtml(label)}${note.length > 0 ? html`<small>${phraseHtml(note)}</small>` : nothing}</th>${cells.map(
+    (values) => html`<td>${values.map((value) => cellHtml(value, context))}</td>`,
+  )}</tr>`;
+
+function cellHtml({ value, spoken, empty, qualifier, by, nobody, note }: CellText, { messages }: Context) {
+  const shown =
+    empty === "not-applicable"
+      ? html`<span class="empty"><span aria-hidden="true">–</span><span class="aloud">${spoken}</span></span>`
+      : empty
+        ? html`<span class="empty">${phraseHtml(value)}</span>`
+        : quantityHtml(value, spoken);
+  return html`<div class="value" part="value">${shown}${qualifier.length > 0 ? html`<small>${phraseHtml(qualifier)}</small>` : nothing}${by.map((one) =>
+    attributionHtml(one, messages),
+  )}${nobody.length > 0 ? html`<small>${phraseHtml(nobody)}</small>` : nothing}${note.length > 0 ? html`<small>${phraseHtml(note)}</small>` : nothing}</div>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "equipment-compare": EquipmentCompare;
+  }
+}

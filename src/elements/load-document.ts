@@ -1,0 +1,88 @@
+import type { Issue } from "../model/issue.js";
+import { read, textLimits, type Reading } from "../model/read.js";
+
+/** How long a document may take, in milliseconds. */
+const patience = 8000;
+
+interface Loading {
+  reading: Promise<Reading>;
+  waiting: number;
+  done: boolean;
+  abort: AbortController;
+}
+
+const loadings = new Map<string, Loading>();
+
+/**
+ * Loads a claims document: one request a URL and page, however many elements ask. Given up when nobody waits any more.
+ * Never rejects: what went wrong is an issue.
+ */
+export function loadDocument(url: string): { reading: Promise<Reading>; leave: () => void } {
+  const loading = loadings.get(url) ?? start(url);
+  loading.waiting++;
+  let left = false;
+  const leave = () => {
+    if (left) return;
+    left = true;
+    if (--loading.waiting > 0 || loading.done) return;
+    loading.abort.abort();
+    if (loadings.get(url) === loading) loadings.delete(url);
+  };
+  return { reading: loading.reading, leave };
+}
+
+/** Forgets an answer, so that the next to ask loads it again. */
+export const forgetDocument = (url: string): void => void loadings.delete(url);
+
+function start(url: string): Loading {
+  const abort = new AbortController();
+  const loading: Loading = { abort, waiting: 0, done: false, reading: Promise.resolve({ value: undefined, issues: [] }) };
+  loading.reading = load(url, abort).finally(() => {
+    loading.done = true;
+  });
+  loadings.set(url, loading);
+  return loading;
+}
+
+const failed = (code: Issue["code"], url: string, details: Record<string, string> = {}): Reading => ({
+  value: undefined,
+  issues: [{ severity: "error", code, path: "", details: { url, ...details } }],
+});
+
+async function load(url: string, abort: AbortController): Promise<Reading> {
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    abort.abort();
+  }, patience);
+  try {
+    const response = await fetch(url, { credentials: "omit", referrerPolicy: "no-referrer", signal: abort.signal });
+    if (!response.ok) return failed("load-failed", url, { http: `${response.status}` });
+    // A redirect may lead to a place that may not print cards here.
+    if (new URL(response.url || url).origin !== new URL(url).origin) return failed("foreign-origin", url, { origin: new URL(response.url).origin });
+    const text = await bounded(response);
+    if (text === undefined) return failed("load-too-large", url, { limit: `${textLimits.fetched / 1024} KB` });
+    return read(text, { limit: textLimits.fetched });
+  } catch {
+    return late ? failed("load-timeout", url, { limit: `${patience / 1000}` }) : failed("load-failed", url);
+  } finally {
+    clearTimeout(timer);
+    abort.abort();
+  }
+}
+
+/** The body as text, or undefined as soon as it is longer than it may be. */
+async function bounded(response: Response): Promise<string | undefined> {
+  if (!response.body) return "";
+  const decoder = new TextDecoder();
+  const reader = response.body.getReader();
+  let bytes = 0;
+  let text = "";
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > textLimits.fetched) return undefined;
+    text += decoder.decode(value, { stream: true });
+  }
+}

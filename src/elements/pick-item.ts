@@ -1,0 +1,39 @@
+import type { ClaimsDocument } from "../model/claims-document.js";
+import type { Issue } from "../model/issue.js";
+import type { GivenItem, ItemType } from "../model/item.js";
+import { nearestName } from "../model/nearest-name.js";
+import type { Reading } from "../model/read.js";
+
+/** The item that a card shows, and what is to be said of it. */
+export interface Picked {
+  item?: GivenItem;
+  document?: ClaimsDocument;
+  issues: Issue[];
+  text?: string;
+}
+
+/**
+ * Takes one item out of what was read: the one of an id, or the only one.
+ *
+ * @param type the tag's; an item of another type is an error
+ */
+export function pickItem({ value, issues, text }: Reading, type: ItemType, id?: string): Picked {
+  const refuse = (code: Issue["code"], details: Record<string, string>): Picked => ({
+    issues: [...about(issues, id), { severity: "error", code, path: "", ...(id && { item: id }), details }],
+    text,
+  });
+  if (!value) return { issues, text };
+  const item = id === undefined ? (value.items.length === 1 ? value.items[0] : undefined) : value.items.find((one) => one.id === id);
+  if (!item) {
+    const own = about(issues, id);
+    if (own.some((issue) => issue.severity === "error")) return { issues: own, text };
+    const ids = value.items.flatMap((one) => one.id ?? []);
+    const nearest = id && nearestName(id, ids);
+    return refuse("unknown-claim", { found: id ?? "", ...(nearest && { nearest }) });
+  }
+  if (item.type !== type) return refuse("wrong-tag", { found: item.type, type });
+  return { item, document: value, issues: id === undefined ? issues : about(issues, id), text };
+}
+
+/** Of a whole document's issues those that concern one item. */
+const about = (issues: Issue[], id?: string): Issue[] => (id === undefined ? issues : issues.filter((issue) => issue.item === id));

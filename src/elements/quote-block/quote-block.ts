@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { ifDefined } from "lit/directives/if-defined.js";
+import { mediaText, type ClaimText } from "../../language/claim-text.js";
+import type { Context } from "../../language/context.js";
+import { quoteText } from "../../language/quote-text.js";
+import { sourceOf } from "../../model/lookup.js";
+import type { Quote } from "../../model/quote.js";
+import { mediaHtml } from "../../parts/media.js";
+import { phraseHtml } from "../../parts/phrase.js";
+import { ClaimCard } from "../claim-card.js";
+import { quoteBlockStyles } from "./quote-block.styles.js";
+
+/**
+ * A quotation: the words, who spoke them with role and portrait, the occasion, original and translation, the sentence
+ * that a partial quotation was cut from.
+ *
+ * @tag quote-block
+ * @slot - The fallback: the quotation as plain HTML, shown until and unless the card can be.
+ */
+export class QuoteBlock extends ClaimCard<Quote> {
+  static override styles = [...ClaimCard.styles, quoteBlockStyles];
+
+  constructor() {
+    super("quote");
+  }
+
+  protected override claimHtml(item: Quote, context: Context, { likelihood }: ClaimText): TemplateResult {
+    const text = quoteText(item, context);
+    const speaker = item.by?.[0];
+    const portrait = mediaText(item.media ?? (speaker && sourceOf(speaker.source, context.document).image), context);
+    const cite = speaker?.url;
+    return html`${mediaHtml(portrait)}${
+      likelihood.length > 0 ? html`<p class="statement likelihood" part="likelihood">${phraseHtml(likelihood)}</p>` : nothing
+    }<blockquote class="quote" part="quote" cite=${ifDefined(cite)} lang=${text.lang}><p>${phraseHtml(text.words)}</p></blockquote>${
+      text.context.length > 0 ? html`<p class="aside" part="context" lang=${text.lang}>${phraseHtml(text.context)}</p>` : nothing
+    }${text.translation.length > 0 ? html`<p class="translation" part="translation">${phraseHtml(text.translation)}</p>` : nothing}${
+      text.translator.length > 0 ? html`<p class="aside" part="translator">${phraseHtml(text.translator)}</p>` : nothing
+    }`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "quote-block": QuoteBlock;
+  }
+}
