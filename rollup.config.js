@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve as resolvePath } from "node:path";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
@@ -61,9 +62,33 @@ const cdnChunks = Object.entries(chunks).map(([name, input]) => ({
 const cdn = {
   ...forNewsSites,
   input: { onrecord: "src/drop-in.ts" },
-  plugins: [besideTheScript(), ...forNewsSites.plugins, notice()],
+  plugins: [besideTheScript(), ...forNewsSites.plugins, chunksBeside(), notice()],
   output: { ...forNewsSites.output, entryFileNames: "[name].js", chunkFileNames: "onrecord-[name].js" },
 };
+
+/**
+ * Tells the script which chunks lie beside it and what they must hash to: `__CHUNKS__`, in this build alone,
+ * is `{ diagnosis: { file, integrity } }`. The integrity of a script element covers no later `import()`.
+ */
+function chunksBeside() {
+  return {
+    name: "chunks-beside",
+    transform(code) {
+      if (!code.includes("__CHUNKS__")) return null;
+      const table = Object.keys(chunks).map((name) => {
+        const file = `onrecord-${name}.js`;
+        const hash = createHash("sha384")
+          .update(readFileSync(`dist/cdn/${file}`))
+          .digest("base64");
+        return [name, { file, integrity: `sha384-${hash}` }];
+      });
+      const edited = new MagicString(code);
+      const value = `(${JSON.stringify(Object.fromEntries(table))})`;
+      edited.replaceAll(/(\btypeof\s+)?\b__CHUNKS__\b/g, (_match, type) => (type ? '"object"' : value));
+      return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
+    },
+  };
+}
 
 /** A minifier drops every comment; whose work this is must stay. */
 function notice() {
