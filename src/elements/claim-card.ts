@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import { claimText, withdrawalText, type ClaimText } from "../language/claim-text.js";
-import { contextFor, directionOf, type Context } from "../language/context.js";
-import { wasWithdrawn, type GivenItem, type Item, type ItemType } from "../model/item.js";
+import { type ClaimText, claimText, withdrawalText } from "../language/claim-text.js";
+import { type Context, contextFor, directionOf } from "../language/context.js";
+import { type GivenItem, type Item, type ItemType, wasWithdrawn } from "../model/item.js";
 import type { Withdrawal } from "../model/withdrawal.js";
 import { bylineHtml } from "../parts/attribution.js";
 import { cardStyles } from "../parts/card.styles.js";
@@ -11,9 +11,9 @@ import { hostStyles } from "../parts/host.styles.js";
 import { linkHtml } from "../parts/link.js";
 import { issuesHtml } from "../parts/notice.js";
 import { phraseHtml } from "../parts/phrase.js";
-import { statusHtml, verdictHtml } from "../parts/status.js";
+import { statusHtml } from "../parts/status.js";
 import { DataElement } from "./data-element.js";
-import { pickItem, type Picked } from "./pick-item.js";
+import { type Picked, pickItem } from "./pick-item.js";
 
 /**
  * What the four cards have in common: one item of a document, and the order of reading round what each draws itself.
@@ -66,7 +66,11 @@ export abstract class ClaimCard<Shown extends Item> extends DataElement {
     this.picked = picked;
     const failed = picked && !picked.item;
     const dropped = picked?.issues.some(({ severity }) => severity === "warning");
-    this.say(picked?.issues ?? [], picked?.text, failed ? "claim-invalid" : dropped ? "claim-warning" : undefined);
+    this.say(
+      picked?.issues ?? [],
+      picked?.text,
+      failed ? "claim-invalid" : dropped ? "claim-warning" : undefined,
+    );
   }
 
   protected override updated() {
@@ -77,7 +81,8 @@ export abstract class ClaimCard<Shown extends Item> extends DataElement {
     this.setState("corrected", item !== undefined && !wasWithdrawn(item) && Boolean(item.corrections));
     if (picked === this.announced || this.isLoading) return;
     this.announced = picked;
-    if (item) this.dispatchEvent(new CustomEvent("claim-ready", { bubbles: true, composed: true, detail: { item } }));
+    if (item)
+      this.dispatchEvent(new CustomEvent("claim-ready", { bubbles: true, composed: true, detail: { item } }));
   }
 
   protected override failed() {
@@ -95,7 +100,7 @@ export abstract class ClaimCard<Shown extends Item> extends DataElement {
     if (wasWithdrawn(item)) return html`${this.withdrawnHtml(item.withdrawn, context)}${notice}`;
     const text = claimText(item, context);
     return html`<div class="card ${text.status}${this.compact ? " compact" : ""}" part="card" lang=${context.locale} dir=${directionOf(context.locale)}
-      ><figure>${statusHtml(text)}${verdictHtml(text)}${this.claimHtml(item as Shown, context, text)}${changeLogHtml(text, context.messages)}${bylineHtml(
+      ><figure>${statusHtml(text)}${this.claimHtml(item as Shown, context, text)}${changeLogHtml(text, context.messages)}${bylineHtml(
         text,
         context.messages,
       )}</figure></div>${notice}`;
@@ -113,6 +118,11 @@ export abstract class ClaimCard<Shown extends Item> extends DataElement {
   private noticeHtml(): TemplateResult | typeof nothing {
     const { messages } = contextFor({ version: 1, sources: {}, media: {}, units: {}, items: [] }, "en");
     const isEmpty = !this.picked && !this.isLoading;
-    return issuesHtml(isEmpty ? [{ severity: "advice", code: "no-data", path: "", message: messages.noData }] : [...this.issues], messages);
+    return issuesHtml(
+      isEmpty
+        ? [{ severity: "advice", code: "no-data", path: "", message: messages.noData }]
+        : [...this.issues],
+      messages,
+    );
   }
 }

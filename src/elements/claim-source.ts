@@ -2,13 +2,16 @@ import { ContextConsumer } from "@lit/context";
 import type { LitElement, ReactiveController } from "lit";
 import type { Issue } from "../model/issue.js";
 import type { ItemType } from "../model/item.js";
-import { read, textLimits, type Reading } from "../model/read.js";
+import { type Reading, read, textLimits } from "../model/read.js";
 import { claimsContext, rememberRequests, type SharedClaims } from "./claims-context.js";
 import { forgetDocument, loadDocument } from "./load-document.js";
 import { documentAddress, mayLoad } from "./may-load.js";
 
 /** What an element has to go by; `loading` keeps the fallback, and what is to be read may be an item of it. */
-export type Found = { state: "none" } | { state: "loading" } | { state: "found"; reading: Reading; id?: string };
+export type Found =
+  | { state: "none" }
+  | { state: "loading" }
+  | { state: "found"; reading: Reading; id?: string };
 
 /** The element whose data is looked for. */
 export interface SourceHost extends LitElement {
@@ -56,7 +59,9 @@ export class ClaimSource implements ReactiveController {
     this.children = new MutationObserver(() => this.host.requestUpdate());
     this.children.observe(this.host, { childList: true, characterData: true, subtree: true });
     if (this.host.ownerDocument.readyState === "loading") {
-      this.host.ownerDocument.addEventListener("DOMContentLoaded", () => this.host.requestUpdate(), { once: true });
+      this.host.ownerDocument.addEventListener("DOMContentLoaded", () => this.host.requestUpdate(), {
+        once: true,
+      });
     }
     this.waitedInVain = false;
     this.timer = setTimeout(() => {
@@ -89,9 +94,17 @@ export class ClaimSource implements ReactiveController {
     const json = host.getAttribute("data-json");
     if (json !== null) return this.inline(json, textLimits.attribute);
     const plain = host.getAttribute("data");
-    if (plain !== null) return this.inline(plain, textLimits.attribute, { severity: "advice", code: "data-attribute", path: "" });
+    if (plain !== null)
+      return this.inline(plain, textLimits.attribute, {
+        severity: "advice",
+        code: "data-attribute",
+        path: "",
+      });
     const script = host.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
-    if (script) return script.textContent?.trim() || host.ownerDocument.readyState !== "loading" ? this.inline(script.textContent ?? "", textLimits.inline) : { state: "loading" };
+    if (script)
+      return script.textContent?.trim() || host.ownerDocument.readyState !== "loading"
+        ? this.inline(script.textContent ?? "", textLimits.inline)
+        : { state: "loading" };
     if (host.src) return this.fetched(host.src);
     this.leave();
     return host.claim ? this.fromProvider(host.claim) : { state: "none" };
@@ -106,16 +119,22 @@ export class ClaimSource implements ReactiveController {
     const reading = isSame ? last.reading : read(input, { type: this.type, limit, shared: shared?.value });
     if (advice && !isSame) reading.issues.push(advice);
     this.last = { input, shared, reading };
-    const lacks = this.shared?.state === "loading" && reading.issues.some(({ code }) => code.startsWith("unknown-"));
+    const lacks =
+      this.shared?.state === "loading" && reading.issues.some(({ code }) => code.startsWith("unknown-"));
     return lacks ? { state: "loading" } : { state: "found", reading };
   }
 
   private fetched(src: string): Found {
     const { host } = this;
     const address = documentAddress(src, host.baseURI);
-    if (!address) return { state: "found", reading: refused("bad-url", { found: src, reason: "unreadable" }, "src") };
+    if (!address)
+      return { state: "found", reading: refused("bad-url", { found: src, reason: "unreadable" }, "src") };
     const { url, id } = address;
-    if (!mayLoad(url, host.ownerDocument)) return { state: "found", reading: refused("foreign-origin", { url, origin: new URL(url).origin }, "src") };
+    if (!mayLoad(url, host.ownerDocument))
+      return {
+        state: "found",
+        reading: refused("foreign-origin", { url, origin: new URL(url).origin }, "src"),
+      };
     if (this.loaded?.url !== url) {
       this.leave();
       if (!host.isConnected) return { state: "loading" };
@@ -134,8 +153,13 @@ export class ClaimSource implements ReactiveController {
   }
 
   private fromProvider(id: string): Found {
-    if (this.shared) return this.shared.reading ? { state: "found", reading: this.shared.reading, id } : { state: "loading" };
-    return this.waitedInVain ? { state: "found", reading: refused("no-provider", { found: id }) } : { state: "loading" };
+    if (this.shared)
+      return this.shared.reading
+        ? { state: "found", reading: this.shared.reading, id }
+        : { state: "loading" };
+    return this.waitedInVain
+      ? { state: "found", reading: refused("no-provider", { found: id }) }
+      : { state: "loading" };
   }
 
   private leave() {

@@ -2,10 +2,10 @@ import { type CSSResult, LitElement } from "lit";
 import { property } from "lit/decorators.js";
 import { onMessagesChanged } from "../language/messages.js";
 import type { Issue } from "../model/issue.js";
+import type { ItemType } from "../model/item.js";
 import { ClaimSource } from "./claim-source.js";
 import { explained } from "./diagnosis.js";
 import { inTurn } from "./slices.js";
-import type { ItemType } from "../model/item.js";
 
 /**
  * What all five tags have in common: where their data comes from, what is said of it, and that nothing they do
@@ -135,13 +135,17 @@ export abstract class DataElement extends LitElement {
     explained(issues, text, this).then((full) => {
       if (this.said !== issues) return;
       this.said = full;
-      if (event) this.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, detail: { issues: full } }));
+      if (event)
+        this.dispatchEvent(
+          new CustomEvent(event, { bubbles: true, composed: true, detail: { issues: full } }),
+        );
       if (this.debug) this.requestUpdate();
     });
   }
 
   protected reportReadOnly(name: string) {
     const issue: Issue = { severity: "advice", code: "read-only", path: name, details: { field: name } };
-    if (!this.said.some(({ code, path }) => code === issue.code && path === name)) this.said = [...this.said, issue];
+    if (!this.said.some(({ code, path }) => code === issue.code && path === name))
+      this.said = [...this.said, issue];
   }
 }

@@ -3,7 +3,11 @@ import type { Issue } from "../model/issue.js";
 let warned = false;
 
 /** Words and places of issues, out of a chunk that is loaded when there is something to say. Never rejects. */
-export async function explained(issues: Issue[], text: string | undefined, element: Element): Promise<Issue[]> {
+export async function explained(
+  issues: Issue[],
+  text: string | undefined,
+  element: Element,
+): Promise<Issue[]> {
   let full: Issue[];
   try {
     const { explain } = await import("../model/diagnosis.js");

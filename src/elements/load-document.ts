@@ -1,5 +1,5 @@
 import type { Issue } from "../model/issue.js";
-import { read, textLimits, type Reading } from "../model/read.js";
+import { type Reading, read, textLimits } from "../model/read.js";
 
 /** How long a document may take, in milliseconds. */
 const patience = 8000;
@@ -36,7 +36,12 @@ export const forgetDocument = (url: string): void => void loadings.delete(url);
 
 function start(url: string): Loading {
   const abort = new AbortController();
-  const loading: Loading = { abort, waiting: 0, done: false, reading: Promise.resolve({ value: undefined, issues: [] }) };
+  const loading: Loading = {
+    abort,
+    waiting: 0,
+    done: false,
+    reading: Promise.resolve({ value: undefined, issues: [] }),
+  };
   loading.reading = load(url, abort).finally(() => {
     loading.done = true;
   });
@@ -56,12 +61,18 @@ async function load(url: string, abort: AbortController): Promise<Reading> {
     abort.abort();
   }, patience);
   try {
-    const response = await fetch(url, { credentials: "omit", referrerPolicy: "no-referrer", signal: abort.signal });
+    const response = await fetch(url, {
+      credentials: "omit",
+      referrerPolicy: "no-referrer",
+      signal: abort.signal,
+    });
     if (!response.ok) return failed("load-failed", url, { http: `${response.status}` });
     // A redirect may lead to a place that may not print cards here.
-    if (new URL(response.url || url).origin !== new URL(url).origin) return failed("foreign-origin", url, { origin: new URL(response.url).origin });
+    if (new URL(response.url || url).origin !== new URL(url).origin)
+      return failed("foreign-origin", url, { origin: new URL(response.url).origin });
     const text = await bounded(response);
-    if (text === undefined) return failed("load-too-large", url, { limit: `${textLimits.fetched / 1024} KB` });
+    if (text === undefined)
+      return failed("load-too-large", url, { limit: `${textLimits.fetched / 1024} KB` });
     return read(text, { limit: textLimits.fetched });
   } catch {
     return late ? failed("load-timeout", url, { limit: `${patience / 1000}` }) : failed("load-failed", url);

@@ -23,7 +23,12 @@ export function pickItem({ value, issues, text }: Reading, type: ItemType, id?: 
     text,
   });
   if (!value) return { issues, text };
-  const item = id === undefined ? (value.items.length === 1 ? value.items[0] : undefined) : value.items.find((one) => one.id === id);
+  const item =
+    id === undefined
+      ? value.items.length === 1
+        ? value.items[0]
+        : undefined
+      : value.items.find((one) => one.id === id);
   if (!item) {
     const own = about(issues, id);
     if (own.some((issue) => issue.severity === "error")) return { issues: own, text };
@@ -36,4 +41,5 @@ export function pickItem({ value, issues, text }: Reading, type: ItemType, id?: 
 }
 
 /** Of a whole document's issues those that concern one item. */
-const about = (issues: Issue[], id?: string): Issue[] => (id === undefined ? issues : issues.filter((issue) => issue.item === id));
+const about = (issues: Issue[], id?: string): Issue[] =>
+  id === undefined ? issues : issues.filter((issue) => issue.item === id);

@@ -85,7 +85,7 @@ function qualifiers(item: Item, status: Status, context: Context): Phrase[] {
     when ? dateText(when, context) : [],
     asOf ? fill(messages.asOf, { date: dateText(asOf, context) }) : [],
     confidence === undefined ? [] : fill(messages.confidence, { text: datum(confidence, context) }),
-    corrected?.date ? fill(messages.correctedShort, { date: dateText(corrected.date, context) }, "was") : [],
+    corrected?.date ? fill(messages.correctedShort, { date: dateText(corrected.date, context) }, "alert") : [],
   ].filter((phrase) => phrase.length > 0);
 }
 

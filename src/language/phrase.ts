@@ -9,6 +9,7 @@ export type Role =
   | "label"
   | "was"
   | "now"
+  | "alert"
   | "quoted"
   | "context"
   | "link";
@@ -44,6 +45,21 @@ export function fill(message: string, slots: Record<string, Phrase | string | un
     const slot = slots[part];
     if (typeof slot === "string") phrase.push({ text: slot });
     else if (slot) phrase.push(...slot);
+  }
+  return phrase;
+}
+
+/**
+ * Like `fill`, but a slot with nothing to say goes, with what stands between it and the one before. The message starts
+ * and ends with a slot.
+ */
+export function fillPresent(message: string, slots: Record<string, Phrase | undefined>): Phrase {
+  const phrase: Phrase = [];
+  let between = "";
+  for (const [index, part] of message.split(/\{(\w+)\}/).entries()) {
+    const slot = slots[part];
+    if (index % 2 === 0) between = part;
+    else if (slot?.length) phrase.push(...(phrase.length > 0 ? [{ text: between }] : []), ...slot);
   }
   return phrase;
 }

@@ -6,7 +6,10 @@ import { linkHtml } from "./link.js";
 import { phraseHtml } from "./phrase.js";
 
 /** One sentence on a source, what a reader should know of it, where it can be read, how it was made. */
-export const attributionHtml = ({ said, interest, about, href }: AttributionText, messages: Messages): TemplateResult =>
+export const attributionHtml = (
+  { said, interest, about, href }: AttributionText,
+  messages: Messages,
+): TemplateResult =>
   html`<p>${phraseHtml(said)}${interest.length > 0 ? html` ${phraseHtml(interest)}` : nothing}${linkHtml(href, messages.moreOn)}</p>${
     about.length > 0 ? html`<p><small>${about.map((one) => html`${phraseHtml(one)}. `)}</small></p>` : nothing
   }`;

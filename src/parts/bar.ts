@@ -1,10 +1,17 @@
-import { nothing, svg, html, type TemplateResult } from "lit";
+import { html, nothing, svg, type TemplateResult } from "lit";
 import type { Extent, Stretch } from "./extent.js";
 
 const percent = (n: number) => `${Math.round(n * 100) / 100}%`;
 
-const stretchSvg = ({ kind, from, to }: Stretch) =>
-  to > from ? svg`<rect class=${kind} x=${percent(from)} width=${percent(to - from)} height="14"></rect>` : nothing;
+/** A fading end begins under the solid part, or a light seam would show between them. */
+const seam = 0.3;
+
+const stretchSvg = ({ kind, from, to }: Stretch) => {
+  const start = kind === "fading" && from > seam ? from - seam : from;
+  return to > from
+    ? svg`<rect class=${kind} x=${percent(start)} width=${percent(to - start)} height="14"></rect>`
+    : nothing;
+};
 
 const whiskerSvg = ([low, high]: [number, number]) => svg`<g class="whisker">
   <line x1=${percent(low)} x2=${percent(high)} y1="7" y2="7"></line>

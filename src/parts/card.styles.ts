@@ -111,8 +111,13 @@ export const cardStyles = css`
   }
   .false .status b,
   .misleading .status b,
-  .status .was {
+  .alert {
     color: var(--bad);
+  }
+  .false .status b,
+  .misleading .status b {
+    flex-basis: 100%;
+    font: 650 1.615em/1.3 var(--text);
   }
   .mark {
     flex: none;
@@ -129,11 +134,6 @@ export const cardStyles = css`
   .mark .cut {
     stroke: var(--paper);
   }
-  .verdict {
-    margin-block-end: 0.25em;
-    font: 650 1.3125em/1.3 var(--text);
-    color: var(--bad);
-  }
   .statement {
     max-inline-size: 34em;
     font: 500 1.3125em/1.3 var(--text);
@@ -145,6 +145,9 @@ export const cardStyles = css`
   .likelihood {
     font-style: italic;
   }
+  .likelihood + .statement {
+    margin-block-start: 0;
+  }
   .false .statement,
   .misleading .statement,
   .context {
@@ -152,15 +155,21 @@ export const cardStyles = css`
   }
   .number-line {
     margin-block: 0.125em 0.25em;
-    font: 600 1.0625em/1.05 var(--text);
+    font: 500 1.0625em/1.15 var(--text);
     font-variant-numeric: lining-nums;
   }
   .number-line .number {
     font-size: clamp(2.118em, 13cqi, 3.294em);
+    font-weight: 600;
+    line-height: 1;
     letter-spacing: -0.02em;
   }
-  .number-line .words {
-    font-size: clamp(1.6em, 9cqi, 2.4em);
+  .words .number {
+    font-size: clamp(1.6em, 9cqi, 2.2em);
+  }
+  .number-line .number ~ .number {
+    font: inherit;
+    letter-spacing: 0;
   }
   .false .number-line,
   .misleading .number-line {
@@ -241,10 +250,6 @@ export const cardStyles = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 2px;
   }
-  a,
-  button {
-    min-block-size: 24px;
-  }
   :focus-visible {
     outline: 2px solid var(--mark);
     outline-offset: 2px;
@@ -323,11 +328,13 @@ export const cardStyles = css`
     line-height: 1.4;
     color: var(--ink-2);
   }
+  .open {
+    padding-inline-end: 25.9%;
+  }
   .compact {
     padding: 0.625em 0.75em;
   }
   .compact .statement,
-  .compact .verdict,
   .compact .quote {
     font-size: 1.0625em;
   }

@@ -5,9 +5,14 @@ import { linkHtml } from "./link.js";
 import { phraseHtml } from "./phrase.js";
 
 /** Between the statement and who says so, never at the end: what was corrected, what its source revised, who denies it. */
-export function changeLogHtml({ corrections, revisions, replies }: ClaimText, messages: Messages): TemplateResult[] {
-  const line = (kind: string, part: string) => ({ said, href }: Said) =>
-    html`<p class=${kind} part=${part}>${phraseHtml(said)}${linkHtml(href, messages.moreOn)}</p>`;
+export function changeLogHtml(
+  { corrections, revisions, replies }: ClaimText,
+  messages: Messages,
+): TemplateResult[] {
+  const line =
+    (kind: string, part: string) =>
+    ({ said, href }: Said) =>
+      html`<p class=${kind} part=${part}>${phraseHtml(said)}${linkHtml(href, messages.moreOn)}</p>`;
   return [
     ...corrections.map(line("fix", "correction")),
     ...revisions.map(line("fix update", "revision")),

@@ -1,4 +1,4 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit";
+import { html, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import type { Status } from "../model/claim.js";
 
 /** Solid is checked, dashed is somebody's claim, dotted has nobody named outside the newsroom. */

@@ -20,5 +20,6 @@ export function paragraphsOf(phrase: Phrase): Phrase[][] {
 
 export const paragraphsHtml = (phrase: Phrase): TemplateResult[] =>
   paragraphsOf(phrase).map(
-    (lines) => html`<p class="statement" part="statement">${lines.map((line, index) => (index ? html`<br />${phraseHtml(line)}` : phraseHtml(line)))}</p>`,
+    (lines) =>
+      html`<p class="statement" part="statement">${lines.map((line, index) => (index ? html`<br />${phraseHtml(line)}` : phraseHtml(line)))}</p>`,
   );

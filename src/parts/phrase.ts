@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { plain, type Phrase, type Piece, type Role } from "../language/phrase.js";
+import { type Phrase, type Piece, plain, type Role } from "../language/phrase.js";
 
 type Shown = TemplateResult | string | typeof nothing;
 
@@ -42,10 +42,17 @@ function pieceHtml(piece: Piece): Shown {
   }
 }
 
-const parts: Partial<Record<Role, string>> = { number: "number", hedge: "hedge", unit: "unit", interest: "interest" };
+const parts: Partial<Record<Role, string>> = {
+  number: "number",
+  hedge: "hedge",
+  unit: "unit",
+  interest: "interest",
+};
 
 /** A quantity: signs for the eye, words for the ear where the two differ. */
 export function quantityHtml(phrase: Phrase, spoken: string): Shown[] | TemplateResult {
   const shown = phraseHtml(phrase);
-  return spoken === plain(phrase) ? shown : html`<span aria-hidden="true">${shown}</span><span class="aloud">${spoken}</span>`;
+  return spoken === plain(phrase)
+    ? shown
+    : html`<span aria-hidden="true">${shown}</span><span class="aloud">${spoken}</span>`;
 }

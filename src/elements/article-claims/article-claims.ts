@@ -21,7 +21,10 @@ export class ArticleClaims extends DataElement {
     }
   `;
 
-  private provider = new ContextProvider(this, { context: claimsContext, initialValue: { state: "loading" } });
+  private provider = new ContextProvider(this, {
+    context: claimsContext,
+    initialValue: { state: "loading" },
+  });
 
   protected override willUpdate() {
     const found = this.source.find();

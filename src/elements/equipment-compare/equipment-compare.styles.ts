@@ -62,12 +62,23 @@ export const equipmentCompareStyles = css`
   tbody th,
   thead td {
     position: sticky;
-    inset-inline-start: -1.2em;
+    inset-inline-start: 1.2em;
     z-index: 1;
     inline-size: 6.5em;
-    padding-inline-start: 1.2em;
     background: var(--paper);
     color: var(--ink-2);
+  }
+  tbody th::before,
+  thead td::before {
+    content: "";
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: -1.2em;
+    inline-size: 1.2em;
+    background: inherit;
+  }
+  tbody tr:last-child > * {
+    border: 0;
   }
   .picture {
     display: block;

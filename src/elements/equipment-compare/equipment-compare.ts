@@ -1,7 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import { comparisonText, type CellText, type ColumnText, type RowText } from "../../language/comparison-text.js";
 import type { ClaimText } from "../../language/claim-text.js";
+import {
+  type CellText,
+  type ColumnText,
+  comparisonText,
+  type RowText,
+} from "../../language/comparison-text.js";
 import type { Context } from "../../language/context.js";
 import { fill } from "../../language/phrase.js";
 import type { Comparison } from "../../model/comparison.js";
@@ -30,13 +35,19 @@ export class EquipmentCompare extends ClaimCard<Comparison> {
     super("comparison");
   }
 
-  protected override claimHtml(item: Comparison, context: Context, { likelihood }: ClaimText): TemplateResult {
+  protected override claimHtml(
+    item: Comparison,
+    context: Context,
+    { likelihood }: ClaimText,
+  ): TemplateResult {
     const text = comparisonText(item, context);
     const hasPictures = text.columns.some((column) => column.picture);
     const rows = this.onlyWhatDiffers ? text.rows.filter((row) => !row.alike) : text.rows;
     return html`${likelihood.length > 0 ? html`<p class="statement likelihood" part="likelihood">${phraseHtml(likelihood)}</p>` : nothing}<p
       class="title" part="title" role="heading" aria-level=${this.level} id="title">${phraseHtml(text.title)}</p>${
-        text.warning.length > 0 ? html`<p class="warning" part="warning">${phraseHtml(text.warning)}</p>` : nothing
+        text.warning.length > 0
+          ? html`<p class="warning" part="warning">${phraseHtml(text.warning)}</p>`
+          : nothing
       }<div class="scroll" role="region" aria-labelledby="title" tabindex="0"><table class="columns-${text.columns.length}" part="table" aria-labelledby="title"><thead><tr><td></td>${text.columns.map(
         (column) => columnHtml(column, hasPictures, context),
       )}</tr></thead><tbody>${rows.map((row) => rowHtml(row, context))}</tbody></table></div>${this.toolsHtml(text.rows, context)}`;
@@ -54,7 +65,11 @@ export class EquipmentCompare extends ClaimCard<Comparison> {
   }
 }
 
-const columnHtml = ({ name, picture, credit, note }: ColumnText, hasPictures: boolean, { messages }: Context) =>
+const columnHtml = (
+  { name, picture, credit, note }: ColumnText,
+  hasPictures: boolean,
+  { messages }: Context,
+) =>
   html`<th scope="col">${
     picture
       ? html`<span class="picture">${imageHtml(picture)}</span><small part="credit">${phraseHtml(picture.caption)} ${phraseHtml(picture.credit)}</small>`
@@ -62,7 +77,9 @@ const columnHtml = ({ name, picture, credit, note }: ColumnText, hasPictures: bo
         ? html`<span class="picture"></span><small part="credit">${messages.noPicture}</small>`
         : nothing
   }<span part="name">${phraseHtml(name)}</span>${note.length > 0 ? html`<small>${phraseHtml(note)}</small>` : nothing}${
-    !picture && credit.length > 0 ? html`<small part="credit">${messages.noPicture} (${phraseHtml(credit)})</small>` : nothing
+    !picture && credit.length > 0
+      ? html`<small part="credit">${messages.noPicture} (${phraseHtml(credit)})</small>`
+      : nothing
   }</th>`;
 
 const rowHtml = ({ label, note, cells }: RowText, context: Context) =>
@@ -77,8 +94,8 @@ function cellHtml({ value, spoken, empty, qualifier, by, nobody, note }: CellTex
       : empty
         ? html`<span class="empty">${phraseHtml(value)}</span>`
         : quantityHtml(value, spoken);
-  return html`<div class="value" part="value">${shown}${qualifier.length > 0 ? html`<small>${phraseHtml(qualifier)}</small>` : nothing}${by.map((one) =>
-    attributionHtml(one, messages),
+  return html`<div class="value" part="value">${shown}${qualifier.length > 0 ? html`<small>${phraseHtml(qualifier)}</small>` : nothing}${by.map(
+    (one) => attributionHtml(one, messages),
   )}${nobody.length > 0 ? html`<small>${phraseHtml(nobody)}</small>` : nothing}${note.length > 0 ? html`<small>${phraseHtml(note)}</small>` : nothing}</div>`;
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { ClaimText } from "../../language/claim-text.js";
 import { mediaText } from "../../language/claim-text.js";
-import { datum, type Context } from "../../language/context.js";
+import { type Context, datum } from "../../language/context.js";
 import { quantityString, quantityText } from "../../language/quantity-text.js";
 import type { Fact } from "../../model/fact.js";
 import { mediaHtml } from "../../parts/media.js";
@@ -23,7 +23,9 @@ export class FactCard extends ClaimCard<Fact> {
   protected override claimHtml(item: Fact, context: Context, { likelihood }: ClaimText): TemplateResult {
     const { quantity } = item;
     return html`${mediaHtml(mediaText(item.media, context))}${
-      likelihood.length > 0 ? html`<p class="statement likelihood" part="likelihood">${phraseHtml(likelihood)}</p>` : nothing
+      likelihood.length > 0
+        ? html`<p class="statement likelihood" part="likelihood">${phraseHtml(likelihood)}</p>`
+        : nothing
     }${paragraphsHtml(datum(item.text, context))}${
       quantity
         ? html`<p class="number-line" part="quantity">${quantityHtml(quantityText(quantity, context), quantityString(quantity, context, "spoken"))}</p>`

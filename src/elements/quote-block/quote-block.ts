@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { ifDefined } from "lit/directives/if-defined.js";
-import { mediaText, type ClaimText } from "../../language/claim-text.js";
+import { type ClaimText, mediaText } from "../../language/claim-text.js";
 import type { Context } from "../../language/context.js";
 import { quoteText } from "../../language/quote-text.js";
 import { sourceOf } from "../../model/lookup.js";
@@ -27,14 +27,23 @@ export class QuoteBlock extends ClaimCard<Quote> {
   protected override claimHtml(item: Quote, context: Context, { likelihood }: ClaimText): TemplateResult {
     const text = quoteText(item, context);
     const speaker = item.by?.[0];
-    const portrait = mediaText(item.media ?? (speaker && sourceOf(speaker.source, context.document).image), context);
+    const portrait = mediaText(
+      item.media ?? (speaker && sourceOf(speaker.source, context.document).image),
+      context,
+    );
     const cite = speaker?.url;
     return html`${mediaHtml(portrait)}${
-      likelihood.length > 0 ? html`<p class="statement likelihood" part="likelihood">${phraseHtml(likelihood)}</p>` : nothing
+      likelihood.length > 0
+        ? html`<p class="statement likelihood" part="likelihood">${phraseHtml(likelihood)}</p>`
+        : nothing
     }<blockquote class="quote" part="quote" cite=${ifDefined(cite)} lang=${text.lang}><p>${phraseHtml(text.words)}</p></blockquote>${
-      text.context.length > 0 ? html`<p class="aside" part="context" lang=${text.lang}>${phraseHtml(text.context)}</p>` : nothing
+      text.context.length > 0
+        ? html`<p class="aside" part="context" lang=${text.lang}>${phraseHtml(text.context)}</p>`
+        : nothing
     }${text.translation.length > 0 ? html`<p class="translation" part="translation">${phraseHtml(text.translation)}</p>` : nothing}${
-      text.translator.length > 0 ? html`<p class="aside" part="translator">${phraseHtml(text.translator)}</p>` : nothing
+      text.translator.length > 0
+        ? html`<p class="aside" part="translator">${phraseHtml(text.translator)}</p>`
+        : nothing
     }`;
   }
 }

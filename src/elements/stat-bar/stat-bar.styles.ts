@@ -24,16 +24,18 @@ export const statBarStyles = css`
     vertical-align: top;
     font-weight: 400;
   }
-  th:last-child,
-  td:last-child {
+  td {
     padding-inline-end: 0;
+  }
+  tbody tr:last-child > * {
+    border: 0;
   }
   thead th {
     color: var(--ink-2);
     font-size: 0.8em;
   }
   tbody th {
-    inline-size: 30%;
+    inline-size: 33%;
   }
   td .bar {
     margin-block: 0.25em 0;
@@ -41,6 +43,7 @@ export const statBarStyles = css`
   td .number {
     font-weight: 600;
   }
+  td .by,
   td p {
     font-size: 0.867em;
     color: var(--ink-2);

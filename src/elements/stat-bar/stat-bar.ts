@@ -1,16 +1,15 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import type { AttributionText } from "../../language/attribution-text.js";
-import { mediaText, type ClaimText } from "../../language/claim-text.js";
+import { type ClaimText, mediaText } from "../../language/claim-text.js";
 import type { Context } from "../../language/context.js";
 import { quantityText } from "../../language/quantity-text.js";
-import { statText, wholeOf, type StatRow, type StatText } from "../../language/stat-text.js";
+import { type StatRow, type StatText, statText, wholeOf } from "../../language/stat-text.js";
 import type { Stat } from "../../model/stat.js";
 import { attributionHtml } from "../../parts/attribution.js";
 import { barHtml } from "../../parts/bar.js";
 import { mediaHtml } from "../../parts/media.js";
 import { phraseHtml, quantityHtml } from "../../parts/phrase.js";
-import { lonelyBar, seriesBars, type LonelyBar } from "../../parts/stat-bars.js";
+import { type LonelyBar, lonelyBar, seriesBars } from "../../parts/stat-bars.js";
 import { ClaimCard } from "../claim-card.js";
 import { statBarStyles } from "./stat-bar.styles.js";
 
@@ -33,7 +32,9 @@ export class StatBar extends ClaimCard<Stat> {
   protected override claimHtml(item: Stat, context: Context, { likelihood }: ClaimText): TemplateResult {
     const text = statText(item, context);
     return html`${mediaHtml(mediaText(item.media, context))}${
-      likelihood.length > 0 ? html`<p class="statement likelihood" part="likelihood">${phraseHtml(likelihood)}</p>` : nothing
+      likelihood.length > 0
+        ? html`<p class="statement likelihood" part="likelihood">${phraseHtml(likelihood)}</p>`
+        : nothing
     }${item.series ? this.seriesHtml(item, text, context) : this.numberHtml(item, text, context)}${aside("sum", text.sum)}${aside(
       "question",
       text.question,
@@ -41,7 +42,9 @@ export class StatBar extends ClaimCard<Stat> {
   }
 
   private numberHtml(item: Stat, text: StatText, context: Context): TemplateResult {
-    const bar = item.quantity ? lonelyBar(item.quantity, wholeOf(item, context), item.mark?.quantity) : undefined;
+    const bar = item.quantity
+      ? lonelyBar(item.quantity, wholeOf(item, context), item.mark?.quantity)
+      : undefined;
     const isWords = item.quantity?.order !== undefined;
     const number = item.quantity
       ? html`<p class=${isWords ? "number-line words" : "number-line"} part="quantity">${quantityHtml(text.number, text.spoken)}</p>`
@@ -54,18 +57,17 @@ export class StatBar extends ClaimCard<Stat> {
   private seriesHtml(item: Stat, text: StatText, context: Context): TemplateResult {
     const { messages } = context;
     const bars = this.chart === "off" ? [] : seriesBars(item, wholeOf(item, context));
-    const hasSources = text.rows.some((row) => row.by.length > 0);
     return html`<p class="title" part="label" role="heading" aria-level=${this.level} id="title">${phraseHtml(text.label)}${
       text.qualifier.length > 0 ? html` (${phraseHtml(text.qualifier)})` : nothing
     }</p>${text.whole.length > 0 ? html`<p class="label" part="whole">${phraseHtml(text.whole)}</p>` : nothing}<table part="table" aria-labelledby="title"><thead><tr
-      ><th scope="col">${messages.table.what}</th><th scope="col">${messages.table.value}</th>${
-        hasSources ? html`<th scope="col">${messages.table.who}</th>` : nothing
-      }</tr></thead><tbody>${text.rows.map((row, index) => {
-        const bar = bars[index];
-        return html`<tr><th scope="row">${phraseHtml(row.label)}</th><td>${quantityHtml(row.number, row.spoken)}${rowDetails(row)}${
-          bar ? barHtml(bar) : nothing
-        }</td>${hasSources ? html`<td>${row.by.map((by: AttributionText) => attributionHtml(by, messages))}</td>` : nothing}</tr>`;
-      })}</tbody></table>${aside("mark", text.mark)}`;
+      ><th scope="col">${messages.table.what}</th><th scope="col">${messages.table.value}</th></tr></thead><tbody>${text.rows.map(
+        (row, index) => {
+          const bar = bars[index];
+          return html`<tr><th scope="row">${phraseHtml(row.label)}</th><td>${quantityHtml(row.number, row.spoken)}${rowDetails(row)}${
+            bar ? barHtml(bar) : nothing
+          }${row.by.map((by) => attributionHtml(by, messages))}</td></tr>`;
+        },
+      )}</tbody></table>${aside("mark", text.mark)}`;
   }
 }
 
@@ -76,9 +78,11 @@ const aside = (part: string, phrase: StatText["sum"]) =>
   phrase.length === 0 ? nothing : html`<p class="aside" part=${part}>${phraseHtml(phrase)}</p>`;
 
 /** A bar and the two ends of its scale, in words under it. */
-const scaledBarHtml = ({ extent, end }: LonelyBar, context: Context) =>
+const scaledBarHtml = ({ extent, end, isOpen }: LonelyBar, context: Context) =>
   html`${barHtml(extent)}${
-    end ? html`<p class="scale" aria-hidden="true"><span>0</span><span>${phraseHtml(quantityText(end, context, "short").map(({ text }) => ({ text })))}</span></p>` : nothing
+    end
+      ? html`<p class=${isOpen ? "scale open" : "scale"} aria-hidden="true"><span>0</span><span>${phraseHtml(quantityText(end, context, "short").map(({ text }) => ({ text })))}</span></p>`
+      : nothing
   }`;
 
 declare global {
