@@ -126,8 +126,7 @@ function storyHtml(story, document, embedHtml) {
 function quickCardsHtml(quickCards, embedHtml) {
   const slots = quickCards.map((quick) => {
     const item = { type: TYPES[quick.tag], ...quick.item };
-    const document = { version: 1, lang: "en", items: [item] };
-    const card = quickCardHtml(quick, embedHtml(item, { form: "fallback", document }));
+    const card = quickCardHtml(quick, embedHtml(item, { form: "fallback" }));
     const typed = `<pre class="typed"><code>${escapeHtml(typedJson(quick.item))}</code></pre>`;
     return slotHtml(card, { before: `\n${typed}` });
   });

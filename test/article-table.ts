@@ -176,15 +176,7 @@ export const articleTable: Record<string, ArticleRow> = {
     hedge: "order",
     names: [],
     saidBy: "nobody named",
-    must: [
-      "artillery systems",
-      "rocket launchers",
-      "missiles",
-      "many",
-      "Russia",
-      "accura",
-      "reliab",
-    ],
+    must: ["artillery systems", "rocket launchers", "missiles", "many", "Russia", "accura", "reliab"],
     mustNot: ["Budanov", "100", "200", "thousands"],
   },
   "troops-sent": {
@@ -313,15 +305,7 @@ export const articleTable: Record<string, ArticleRow> = {
     figures: [],
     names: ["North Korea"],
     saidBy: "nobody named",
-    must: [
-      "money",
-      "food",
-      "fuel",
-      "advanced training",
-      "military technology",
-      "drone",
-      "satellite",
-    ],
+    must: ["money", "food", "fuel", "advanced training", "military technology", "drone", "satellite"],
     mustNot: ["Budanov"],
   },
   "pantsir-deployed": {
