@@ -19,9 +19,54 @@ import { type Picked, pickItem } from "./pick-item.js";
  * What the four cards have in common: one item of a document, and the order of reading round what each draws itself.
  * What stands between the tags is the fallback: shown until there is something good to show, and whenever there is not.
  *
+ * @attr {string} data-json - JSON of one item, or of `{ "item": …, "sources": … }`. Survives more systems than `data`.
+ * @attr {string} data - Read after `data-json`, with the advice to rename it: WordPress and Drupal empty it.
+ *
  * @fires {CustomEvent<{ item: Item }>} claim-ready - The card shows its item.
  * @fires {CustomEvent<{ issues: Issue[] }>} claim-invalid - The data cannot be shown; the fallback stands.
  * @fires {CustomEvent<{ issues: Issue[] }>} claim-warning - The card is shown, but something of it was dropped.
+ *
+ * @cssState loading - Its document is on the way; the fallback stands.
+ * @cssState invalid - Its data cannot be shown; the fallback stands.
+ * @cssState corrected - The item holds a correction.
+ *
+ * @csspart card - The whole card.
+ * @csspart status - How sure: mark, word and what qualifies it.
+ * @csspart likelihood - The source’s own likelihood, before the statement.
+ * @csspart quantity - The line with the number.
+ * @csspart number - A figure.
+ * @csspart hedge - The doubt before or after a figure.
+ * @csspart unit - What is counted.
+ * @csspart bar - The drawing of a quantity.
+ * @csspart correction - What the outlet corrected.
+ * @csspart revision - What the source updated.
+ * @csspart reply - Somebody’s answer to the claim.
+ * @csspart attribution - Who says so, and what stands under it.
+ * @csspart name - A name in it.
+ * @csspart interest - What a reader should know of a source.
+ * @csspart review - Who checked it and what they found.
+ * @csspart note - The item’s note.
+ * @csspart related - What it quotes, disputes or is part of.
+ * @csspart media - A picture with its caption.
+ * @csspart image - The picture.
+ * @csspart credit - Caption, credit and license.
+ * @csspart withdrawal - The sentence that stands for a withdrawn item.
+ * @csspart issues - What is wrong, in `debug`.
+ *
+ * @cssprop [--onrecord-size=max(1rem, 16px)] - Text size; all else is in em of it.
+ * @cssprop [--onrecord-font-text=Charter, "Bitstream Charter", "Noto Serif", Georgia, serif] - Font of statements, quotations and numbers.
+ * @cssprop [--onrecord-font-ui=system-ui, "Noto Sans", "Segoe UI", sans-serif] - Font of all else.
+ * @cssprop [--onrecord-ink=light-dark(#16181d, #f1f0ec)] - First ink.
+ * @cssprop [--onrecord-ink-2=light-dark(#565b66, #a9adb8)] - Second ink.
+ * @cssprop [--onrecord-line=light-dark(#16181d, #e6e4de)] - The line that says how sure.
+ * @cssprop [--onrecord-hair=light-dark(#d9dbe0, #3a3e48)] - Hairlines.
+ * @cssprop [--onrecord-paper=light-dark(#fff, #16181d)] - Surface of a card.
+ * @cssprop [--onrecord-mark=light-dark(#1f4fa3, #8fb4ff)] - Drawings and focus.
+ * @cssprop [--onrecord-mark-soft=light-dark(#dbe5f6, #22314f)] - The scale behind a drawing.
+ * @cssprop [--onrecord-good=light-dark(#1d6b3c, #7fd3a0)] - Verified.
+ * @cssprop [--onrecord-bad=light-dark(#a3261f, #ff9d94)] - False, misleading, corrected.
+ * @cssprop [--onrecord-padding=0.875em 1.125em] - Space inside a card.
+ * @cssprop [--onrecord-radius=0] - Corners of a card.
  */
 export abstract class ClaimCard<Shown extends Item> extends DataElement {
   static override styles = [hostStyles, cardStyles];
@@ -81,8 +126,7 @@ export abstract class ClaimCard<Shown extends Item> extends DataElement {
     this.setState("corrected", item !== undefined && !wasWithdrawn(item) && Boolean(item.corrections));
     if (picked === this.announced || this.isLoading) return;
     this.announced = picked;
-    if (item)
-      this.dispatchEvent(new CustomEvent("claim-ready", { bubbles: true, composed: true, detail: { item } }));
+    if (item) this.announce("claim-ready", { item });
   }
 
   protected override failed() {

@@ -143,6 +143,11 @@ export abstract class DataElement extends LitElement {
     });
   }
 
+  protected announce(type: string, detail: object) {
+    const event = new CustomEvent(type, { bubbles: true, composed: true, detail });
+    this.dispatchEvent(event);
+  }
+
   protected reportReadOnly(name: string) {
     const issue: Issue = { severity: "advice", code: "read-only", path: name, details: { field: name } };
     if (!this.said.some(({ code, path }) => code === issue.code && path === name))

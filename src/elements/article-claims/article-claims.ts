@@ -7,9 +7,15 @@ import { DataElement } from "../data-element.js";
  * Loads the article's claims document once and shares it with the cards inside. It has no look of its own.
  *
  * @tag article-claims
+ * @attr {string} data-json - JSON of a claims document.
+ * @attr {string} data - Read after `data-json`, with the advice to rename it: WordPress and Drupal empty it.
+ *
  * @slot - The article, or the part of it, whose cards take their claims from here.
  * @fires {CustomEvent<{ issues: Issue[] }>} claim-invalid - The document cannot be read; the cards keep their fallback.
  * @fires {CustomEvent<{ issues: Issue[] }>} claim-warning - Something of the document was dropped.
+ *
+ * @cssState loading - The document is on the way.
+ * @cssState invalid - The document cannot be read.
  */
 export class ArticleClaims extends DataElement {
   static override styles = css`

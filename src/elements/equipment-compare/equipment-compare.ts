@@ -22,6 +22,12 @@ import { equipmentCompareStyles } from "./equipment-compare.styles.js";
  *
  * @tag equipment-compare
  * @slot - The fallback: the table as plain HTML, shown until and unless the card can be.
+ *
+ * @csspart title - The heading.
+ * @csspart warning - The sentence that says where things are not alike.
+ * @csspart table - The table.
+ * @csspart value - A value in a cell, with its source.
+ * @csspart tools - “Show only what differs”.
  */
 export class EquipmentCompare extends ClaimCard<Comparison> {
   static override styles = [...ClaimCard.styles, equipmentCompareStyles];

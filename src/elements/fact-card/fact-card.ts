@@ -14,6 +14,8 @@ import { ClaimCard } from "../claim-card.js";
  *
  * @tag fact-card
  * @slot - The fallback: the claim as plain HTML, shown until and unless the card can be.
+ *
+ * @csspart statement - A paragraph of the statement.
  */
 export class FactCard extends ClaimCard<Fact> {
   constructor() {

@@ -16,6 +16,11 @@ import { quoteBlockStyles } from "./quote-block.styles.js";
  *
  * @tag quote-block
  * @slot - The fallback: the quotation as plain HTML, shown until and unless the card can be.
+ *
+ * @csspart quote - The quotation.
+ * @csspart context - The sentence it stands in, where the words are not found in it.
+ * @csspart translation - The translation beside the original.
+ * @csspart translator - Who translated it.
  */
 export class QuoteBlock extends ClaimCard<Quote> {
   static override styles = [...ClaimCard.styles, quoteBlockStyles];

@@ -18,6 +18,14 @@ import { statBarStyles } from "./stat-bar.styles.js";
  *
  * @tag stat-bar
  * @slot - The fallback: the number as plain HTML, shown until and unless the card can be.
+ *
+ * @csspart label - What is counted.
+ * @csspart whole - What it is part of.
+ * @csspart share - A share that was calculated.
+ * @csspart mark - A target or a threshold, in words.
+ * @csspart sum - The sum of the parts, held against the stated one.
+ * @csspart question - The question that was asked.
+ * @csspart table - The values of a series.
  */
 export class StatBar extends ClaimCard<Stat> {
   static override styles = [...ClaimCard.styles, statBarStyles];
