@@ -12,7 +12,7 @@ import { inTurn } from "./slices.js";
  * reaches the page as an exception. An element never writes its own attributes and never touches its children.
  */
 export abstract class DataElement extends LitElement {
-  /** Tells our tags from another library's of the same name. */
+  /** @internal Tells our tags from another library's of the same name. */
   static readonly onrecord = true as const;
 
   /** The claims as an object or as JSON text. Wins over every attribute; a later change renders anew. */
@@ -135,10 +135,7 @@ export abstract class DataElement extends LitElement {
     explained(issues, text, this).then((full) => {
       if (this.said !== issues) return;
       this.said = full;
-      if (event)
-        this.dispatchEvent(
-          new CustomEvent(event, { bubbles: true, composed: true, detail: { issues: full } }),
-        );
+      if (event) this.announce(event, { issues: full });
       if (this.debug) this.requestUpdate();
     });
   }
