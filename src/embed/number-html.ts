@@ -1,0 +1,29 @@
+import type { Phrase } from "../language/phrase.js";
+import type { Quantity } from "../model/quantity.js";
+import { attributes, type Content, type Html, html } from "./html.js";
+import { phraseHtml } from "./phrase-html.js";
+
+/** A quantity: the hedge before the number, the unit after it, no number without its doubt. */
+export function numberHtml(number: Phrase, quantity?: Quantity): Content {
+  const exact = quantity && exactValueOf(quantity);
+  const figures = number.filter((piece) => piece.as === "number").length;
+  return number.map((piece) => {
+    const text = phraseHtml([piece]);
+    if (piece.as === "hedge")
+      return emphasised(piece.text, phraseHtml([{ ...piece, text: piece.text.trim() }]));
+    if (piece.as !== "number") return text;
+    return exact && figures === 1
+      ? html`<strong><data${attributes({ value: exact })}>${text}</data></strong>`
+      : html`<strong>${text}</strong>`;
+  });
+}
+
+/** The space round a hedge stays outside its element. */
+const emphasised = (text: string, content: Content): Html =>
+  html`${/^\s/.test(text) && " "}<em>${content}</em>${/\s$/.test(text) && " "}`;
+
+/** The number for a machine, only where nothing but the number was said: a machine does not read the hedge beside it. */
+function exactValueOf(quantity: Quantity): string | undefined {
+  const { value, unit: _, currency: __, ...rest } = quantity;
+  return Object.keys(rest).length === 0 ? value : undefined;
+}
