@@ -2,8 +2,8 @@
 export type Severity = "error" | "warning" | "advice";
 
 /**
- * Every code an issue may carry. Words for each stand in `diagnosis.ts`, which is loaded only when there is
- * something to say. A code is a promise: from the first release on it is never renamed.
+ * Every code an issue may carry. Words for each stand in `issue-words.ts`, which is loaded only when there
+ * is something to say. A code is a promise: from the first release on it is never renamed.
  */
 export type IssueCode =
   // The text is not JSON. `json-syntax` stands until the diagnosis has found which slip it is.
@@ -22,6 +22,7 @@ export type IssueCode =
   | "json-invisible-character"
   | "json-control-character"
   | "json-bad-escape"
+  | "json-inner-quote"
   | "json-unclosed"
   | "json-unopened"
   | "json-two-documents"
