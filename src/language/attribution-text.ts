@@ -1,17 +1,16 @@
 import type { Attribution } from "../model/attribution.js";
 import { sourceOf } from "../model/lookup.js";
 import type { Source, SourceRef } from "../model/source.js";
-import { chooseText } from "../model/text.js";
 import { type Context, datum } from "./context.js";
-import { dateText, isDay, isSpan } from "./date-text.js";
-import { fill, joined, type Phrase } from "./phrase.js";
+import { dateText, placedDateText } from "./date-text.js";
+import { fill, fillPresent, joined, type Phrase, plain, withoutRoles } from "./phrase.js";
 import { quantityText } from "./quantity-text.js";
 
 /** "A", "A and B", "A, B and C". */
 export function listText(phrases: readonly Phrase[], { messages }: Context): Phrase {
   const last = phrases.at(-1) ?? [];
   if (phrases.length < 2) return last;
-  return fill(messages.and, { a: joined(phrases.slice(0, -1), ", "), b: last });
+  return fill(messages.list.last, { before: joined(phrases.slice(0, -1), messages.list.between), last });
 }
 
 /** The name alone, or that there is none, with the reason where one was given. */
@@ -19,13 +18,12 @@ export function nameText(ref: SourceRef, context: Context): Phrase {
   const { messages } = context;
   const source = sourceOf(ref, context.document);
   const name = datum(source.name, context, "name");
-  const hidden = source.anonymous || source.anonymity !== undefined;
-  if (!hidden) return name;
+  if (!source.anonymous && source.anonymity === undefined) return name;
   const shown =
     name.length > 0 ? fill(messages.notNamed, { name }) : [{ text: messages.unnamed, as: "name" as const }];
-  return source.anonymity
-    ? fill(messages.because, { name: shown, reason: datum(source.anonymity, context) })
-    : shown;
+  return source.anonymity === undefined
+    ? shown
+    : fill(messages.reasonNotNamed, { name: shown, reason: datum(source.anonymity, context) });
 }
 
 export const namesText = (refs: readonly SourceRef[], context: Context): Phrase =>
@@ -35,26 +33,30 @@ export const namesText = (refs: readonly SourceRef[], context: Context): Phrase 
   );
 
 /** Title and name, role, organisation. */
-export function sourceText(ref: SourceRef, context: Context): Phrase {
+export const sourceText = (ref: SourceRef, context: Context): Phrase =>
+  fillPresent(context.messages.source, sourceParts(ref, context));
+
+function sourceParts(ref: SourceRef, context: Context) {
   const source = sourceOf(ref, context.document);
   const title = datum(source.title, context, "name");
   const name = nameText(ref, context);
-  const titled =
-    title.length > 0 && name.length > 0 ? [...title, { text: " ", as: "name" as const }, ...name] : name;
-  return joined([titled, datum(source.role, context), organizationText(source, context)], ", ");
+  const titled = fillPresent(context.messages.titledName, { title, name });
+  return {
+    // A title and a name are one name.
+    name: title.length > 0 ? titled.map((piece) => ({ ...piece, as: "name" as const })) : name,
+    role: datum(source.role, context),
+    organization: organizationText(source, context),
+  };
 }
 
 /** Left out where the role names it already, by its name or its short name: "head of Defense Intelligence (HUR)". */
-function organizationText(source: Source, context: Context): Phrase {
-  if (source.org === undefined) return [];
-  const org = datum(sourceOf(source.org as SourceRef, context.document).name, context);
-  const written = org[0]?.text ?? "";
-  const role =
-    source.role === undefined
-      ? ""
-      : chooseText(source.role, context.locale, context.document.lang ?? "").text;
-  const shortName = /\(([^)]+)\)/.exec(written)?.[1] ?? written;
-  return role.includes(written) || role.includes(shortName) ? [] : org;
+function organizationText({ org, role }: Source, context: Context): Phrase {
+  if (org === undefined) return [];
+  const organization = datum(sourceOf(org as SourceRef, context.document).name, context);
+  const name = plain(organization);
+  const shortName = /\(([^)]+)\)/.exec(name)?.[1] ?? name;
+  const said = plain(datum(role, context));
+  return said.includes(name) || said.includes(shortName) ? [] : organization;
 }
 
 /** What a reader should know of a source; one without shows its organisation's. */
@@ -70,7 +72,7 @@ export interface AttributionText {
   said: Phrase;
   /** The source's interest, where a reader should know one. */
   interest: Phrase;
-  /** How a survey or a study was made, and the source's note. */
+  /** How a survey or a study was made, and the source's note: each without its full stop. */
   about: Phrase[];
   /** Where it can be read. */
   href?: string;
@@ -78,58 +80,63 @@ export interface AttributionText {
 
 export function attributionText(attribution: Attribution, context: Context): AttributionText {
   const source = sourceOf(attribution.source, context.document);
-  const said = joined([sourceText(attribution.source, context), circumstances(attribution, context)], ", ");
   const href = attribution.url ?? source.url;
   return {
-    said,
+    said: saidText(attribution, context),
     interest: interestText(attribution.source, context),
     about: methodText(source, context),
     ...(href && { href }),
   };
 }
 
-/** Everything after the name: verb, through whom, when, on what occasion. */
-export function circumstances({ verb, via, date, occasion }: Attribution, context: Context): Phrase {
+/** "A, head of B, told C on 13 August (interview)"; without a verb "A, head of B, via C, 13 August (interview)". */
+function saidText({ source, verb, via = [], date, occasion }: Attribution, context: Context): Phrase {
   const { messages } = context;
-  const through = via?.length
-    ? namesText(via, context).map((piece) => (piece.as === "name" ? { ...piece, as: undefined } : piece))
-    : [];
-  const verbs = verb === undefined ? [] : [{ text: verb, datum: true }];
-  const told = verb === "told" && through.length > 0;
-  const when = date === undefined ? [] : dateText(date, context);
-  const placed =
-    date !== undefined && isDay(date)
-      ? fill(messages.on, { date: when })
-      : date !== undefined && isSpan(date)
-        ? fill(messages.in, { date: when })
-        : when;
-  return joined(
-    [
-      told ? fill(messages.told, { via: through }) : verbs,
-      told || through.length === 0 ? [] : fill(messages.via, { via: through }),
-      placed,
-      occasion === undefined ? [] : fill(messages.occasion, { occasion: datum(occasion, context) }),
-    ],
-    " ",
-  );
+  const parts = sourceParts(source, context);
+  const who = fillPresent(messages.source, parts);
+  // Bold is for who says so, not for who passes it on.
+  const listener = namesText(via, context).map((piece) => ({ ...piece, as: undefined }));
+  const slots = {
+    source: who,
+    via: listener.length > 0 ? fill(messages.via, { source: listener }) : [],
+    date: date && (verb === undefined ? dateText : placedDateText)(date, context),
+    occasion: occasion === undefined ? [] : fill(messages.occasion, { occasion: datum(occasion, context) }),
+  };
+  if (verb === undefined) return fillPresent(messages.cited, slots);
+  const isTold = verb === "told";
+  const hasRole = parts.role.length + parts.organization.length > 0;
+  return fillPresent(messages.said, {
+    ...slots,
+    source: hasRole ? [...who, { text: messages.afterRole }] : who,
+    // "told" needs somebody who was told; any other verb is the editor's own.
+    verb:
+      isTold && listener.length > 0
+        ? fill(messages.told, { listener })
+        : [isTold ? { text: messages.toldNobody } : { text: verb, datum: true }],
+    via: isTold ? [] : slots.via,
+  });
 }
 
 function methodText(source: Source, context: Context): Phrase[] {
-  const { messages } = context;
-  const said = (message: string, text: Phrase | undefined) => (text?.length ? [fill(message, { text })] : []);
-  return [
-    ...said(messages.sample, source.sample && quantityText(source.sample, context)),
-    ...said(messages.population, datum(source.population, context)),
-    ...said(messages.collected, source.collected && dateText(source.collected, context)),
-    ...said(messages.method, datum(source.method, context)),
-    ...said(messages.marginOfError, source.margin && quantityText(source.margin, context)),
-    ...said(
-      messages.level,
-      source.level === undefined
-        ? undefined
-        : quantityText({ value: source.level, unit: "percent" }, context),
-    ),
-    ...said(messages.funder, source.funder && namesText(source.funder as SourceRef[], context)),
-    ...said("{text}", datum(source.note, context)),
+  const { method } = context.messages;
+  const { sample, collected, margin, level, funder, note } = source;
+  const lines: [message: string, text: Phrase | null | undefined][] = [
+    [method.sample, sample && quantityText(sample, context)],
+    [method.population, datum(source.population, context)],
+    [method.collected, collected && dateText(collected, context)],
+    [method.method, datum(source.method, context)],
+    [method.margin, margin && quantityText(margin, context)],
+    [method.level, level === undefined ? [] : quantityText({ value: level, unit: "percent" }, context)],
+    [method.funder, funder && namesText(funder as SourceRef[], context)],
+    ["{text}", datum(note, context)],
   ];
+  return lines.flatMap(([message, text]) =>
+    text?.length ? [withoutFullStop(fill(message, { text: withoutRoles(text) }))] : [],
+  );
 }
+
+/** Who puts sentences one after the other puts the stop. */
+export const withoutFullStop = (phrase: Phrase): Phrase =>
+  phrase.map((piece, index) =>
+    index === phrase.length - 1 ? { ...piece, text: piece.text.replace(/[.。]$/, "") } : piece,
+  );

@@ -1,15 +1,17 @@
 import type { Correction, Reply, Review, Revision, Status } from "../model/claim.js";
 import type { Item } from "../model/item.js";
-import { itemOf, mediaOf } from "../model/lookup.js";
+import { allItems, itemOf, mediaOf } from "../model/lookup.js";
 import type { Media } from "../model/media.js";
 import type { Amount } from "../model/quantity.js";
 import { attributionsOf, statusOf } from "../model/status.js";
 import type { Withdrawal } from "../model/withdrawal.js";
-import { type AttributionText, attributionText, namesText } from "./attribution-text.js";
+import { type AttributionText, attributionText, namesText, withoutFullStop } from "./attribution-text.js";
 import { type Context, datum } from "./context.js";
-import { dateText } from "./date-text.js";
-import { fill, joined, type Phrase } from "./phrase.js";
+import { dateText, placedDateText } from "./date-text.js";
+import type { Messages } from "./messages.js";
+import { fill, fillPresent, joined, type Phrase, withoutRoles } from "./phrase.js";
 import { quantityText } from "./quantity-text.js";
+import { quoted } from "./quotation-marks.js";
 
 /** What every card says besides its own statement, in the order of reading. */
 export interface ClaimText {
@@ -49,8 +51,12 @@ export function claimText(item: Item, context: Context): ClaimText {
       item.likelihood === undefined
         ? []
         : fill(messages.likelihood, { text: datum(item.likelihood, context) }),
-    corrections: (item.corrections ?? []).map((correction) => correctionText(correction, item, context)),
-    revisions: (item.revisions ?? []).map((revision) => revisionText(revision, item, context)),
+    corrections: (item.corrections ?? []).map((correction) =>
+      changeText(correction, messages.correction, item, context),
+    ),
+    revisions: (item.revisions ?? []).map((revision) =>
+      changeText(revision, messages.revision, item, context),
+    ),
     replies: (item.replies ?? []).map((reply) => replyText(reply, context)),
     reviews: (item.reviews ?? []).map((review) => reviewText(review, context)),
     attributions: (item.by ?? []).map((by) => attributionText(by, context)),
@@ -71,9 +77,8 @@ function qualifiers(item: Item, status: Status, context: Context): Phrase[] {
         fill(messages.statusBy, { by: namesText(review.by, context) }),
         review.date ? dateText(review.date, context) : [],
       ],
-      ", ",
+      messages.list.between,
     );
-  const corrected = corrections?.find((one) => one.date);
   const cellsSpeak = item.type === "comparison" && attributionsOf(item).length > (item.by?.length ?? 0);
   return [
     reviewed ?? [],
@@ -85,55 +90,59 @@ function qualifiers(item: Item, status: Status, context: Context): Phrase[] {
     when ? dateText(when, context) : [],
     asOf ? fill(messages.asOf, { date: dateText(asOf, context) }) : [],
     confidence === undefined ? [] : fill(messages.confidence, { text: datum(confidence, context) }),
-    corrected?.date ? fill(messages.correctedShort, { date: dateText(corrected.date, context) }, "alert") : [],
+    corrections ? correctedText(corrections, context) : [],
   ].filter((phrase) => phrase.length > 0);
+}
+
+/** That the outlet was wrong stands beside the status, and never instead of it. */
+function correctedText(corrections: Correction[], context: Context): Phrase {
+  const { qualifier, qualifierOn } = context.messages.correction;
+  const date = corrections.find((one) => one.date)?.date;
+  return date
+    ? fill(qualifierOn, { date: dateText(date, context) }, "alert")
+    : [{ text: qualifier, as: "alert" }];
 }
 
 /** `[]` states that nobody is named; `by` left out says nothing. */
 function nobodyText(item: Item, { messages }: Context): Phrase {
   if (item.by?.length !== 0) return [];
-  return [{ text: attributionsOf(item).length > 0 ? messages.nobodyHere : messages.nobody, as: "name" }];
+  return [
+    { text: attributionsOf(item).length > 0 ? messages.nobodyWhereNoneShown : messages.nobody, as: "name" },
+  ];
 }
 
-/** A quantity where the item has one, else the words. */
-function amountText(amount: Amount, item: Item, context: Context): Phrase {
+/** A quantity where the item has one, else the words, in quotation marks. */
+function amountText({ quantity, text }: Amount, item: Item, context: Context): Phrase {
   const counts = item.type === "stat" || (item.type === "fact" && item.quantity !== undefined);
-  if (counts && amount.quantity) return quantityText(amount.quantity, context);
-  return amount.text === undefined
-    ? quantityText(amount.quantity ?? null, context)
-    : datum(amount.text, context);
+  return quantity && (counts || text === undefined)
+    ? quantityText(quantity, context)
+    : quoted(withoutFullStop(datum(text, context)), context);
 }
 
-const as = (phrase: Phrase, role: "was" | "now"): Phrase => phrase.map((piece) => ({ ...piece, as: role }));
+type Change = Correction & Pick<Revision, "by">;
 
-function correctionText({ date, was, now, note, url }: Correction, item: Item, context: Context): Said {
-  const { messages } = context;
-  const title = date
-    ? fill(messages.corrected, { date: dateText(date, context) }, "label")
-    : [{ text: messages.correctedUndated, as: "label" as const }];
+/** What was corrected, or what the source revised: when, the old value, the new one, by whom, why. */
+function changeText(
+  change: Change,
+  kind: Messages["correction"] | Messages["revision"],
+  item: Item,
+  context: Context,
+): Said {
+  const { date, was, now, by, note, url } = change;
+  const value = (role: "was" | "now", amount: Amount | undefined) =>
+    amount
+      ? fill(kind[role], { [role]: amountText(amount, item, context) }).map((piece) => ({
+          ...piece,
+          as: role,
+        }))
+      : [];
+  const title = date ? fill(kind.titleOn, { date: dateText(date, context) }) : [{ text: kind.title }];
   const said = joined(
     [
-      title,
-      was ? as(fill(messages.weSaid, { was: amountText(was, item, context) }), "was") : [],
-      now ? as(fill(messages.itIs, { now: amountText(now, item, context) }), "now") : [],
-      datum(note, context),
-    ],
-    " ",
-  );
-  return { said, ...(url && { href: url }) };
-}
-
-function revisionText({ date, was, now, by, note, url }: Revision, item: Item, context: Context): Said {
-  const { messages } = context;
-  const title = date
-    ? fill(messages.updated, { date: dateText(date, context) }, "label")
-    : [{ text: messages.updatedUndated, as: "label" as const }];
-  const said = joined(
-    [
-      title,
-      was ? as(fill(messages.wasBefore, { was: amountText(was, item, context) }), "was") : [],
-      now ? as(fill(messages.itIs, { now: amountText(now, item, context) }), "now") : [],
-      by ? fill(messages.revisedBy, { by: namesText(by, context) }) : [],
+      title.map((piece) => ({ ...piece, as: "label" as const })),
+      value("was", was),
+      value("now", now),
+      by ? fill(context.messages.revision.by, { by: namesText(by, context) }) : [],
       datum(note, context),
     ],
     " ",
@@ -143,46 +152,46 @@ function revisionText({ date, was, now, by, note, url }: Revision, item: Item, c
 
 function replyText({ by, answer, text, date, url }: Reply, context: Context): Said {
   const { messages } = context;
-  const answered = fill(messages.answer[answer], { by: namesText(by, context) });
-  const said =
-    text === undefined ? answered : fill(messages.answered, { said: answered, text: datum(text, context) });
-  return { said: dated(said, date, context), ...(url && { href: url }) };
+  const said = fillPresent(messages.answerInWords, {
+    answer: fill(messages.answer[answer], { by: namesText(by, context) }),
+    when: date && placedDateText(date, context),
+    text: datum(text, context),
+  });
+  return { said, ...(url && { href: url }) };
 }
 
 function reviewText({ by, label, verdict, text, date, url }: Review, context: Context): Said {
   const { messages } = context;
   const found =
-    label === undefined
-      ? verdict
+    label !== undefined
+      ? quoted(datum(label, context), context)
+      : verdict
         ? [{ text: messages.status[verdict] }]
-        : []
-      : quoted(datum(label, context), context);
-  const who = namesText(by, context);
-  const checked = found.length > 0 ? fill(messages.checkedBy, { by: who, label: found }) : who;
-  const said = joined([dated(checked, date, context), datum(text, context)], ". ");
-  return { said, ...(url && { href: url }) };
+        : [];
+  const checked = fillPresent(messages.review, {
+    by: namesText(by, context),
+    date: date && dateText(date, context),
+    label: found,
+  });
+  return { said: joined([checked, datum(text, context)], ". "), ...(url && { href: url }) };
 }
 
-const dated = (said: Phrase, date: Reply["date"], context: Context): Phrase =>
-  joined([said, date ? dateText(date, context) : []], ", ");
-
-/** In the reader's own quotation marks. */
-export const quoted = (phrase: Phrase, { messages }: Context): Phrase => [
-  { text: messages.open },
-  ...phrase,
-  { text: messages.close },
-];
-
+/** What the item is linked to, and what disputes it. */
 function relatedText(item: Item, context: Context): Phrase[] {
-  return (item.links ?? []).flatMap(({ rel, item: id }) => {
-    const other = itemOf(id, context.document);
+  const { document, messages } = context;
+  const own = (item.links ?? []).map(({ rel, item }) => [rel, itemOf(item, document)] as const);
+  const disputing =
+    item.id === undefined ? [] : allItems(document).filter((other) => disputes(other, item.id));
+  const links = [...own, ...disputing.map((other) => ["disputedBy", other] as const)];
+  return links.flatMap(([rel, other]) => {
     if (!other) return [];
-    const title = titleText(other, context);
-    return [
-      fill(context.messages.rel[rel], { text: other.type === "quote" ? quoted(title, context) : title }),
-    ];
+    const title = withoutRoles(titleText(other, context));
+    return [fill(messages.rel[rel], { text: other.type === "quote" ? quoted(title, context) : title })];
   });
 }
+
+const disputes = (other: Item, id: string | undefined) =>
+  (other.links ?? []).some((link) => link.rel === "disputes" && link.item === id);
 
 /** What an item is called in another's sentence. */
 export function titleText(item: Item, context: Context): Phrase {
@@ -194,7 +203,7 @@ export function titleText(item: Item, context: Context): Phrase {
     case "comparison":
       return datum(item.title, context);
     case "quote":
-      return [{ text: item.text, datum: true }];
+      return datum(item.lang ? { [item.lang]: item.text } : item.text, context);
     case "fact":
       return datum(item.text, context);
   }
@@ -204,8 +213,8 @@ export function titleText(item: Item, context: Context): Phrase {
 export function withdrawalText({ date, reason, url }: Withdrawal, context: Context): Said {
   const { messages } = context;
   const sentence = date
-    ? fill(messages.withdrawn, { date: dateText(date, context) })
-    : [{ text: messages.withdrawnUndated }];
+    ? fill(messages.withdrawnOn, { when: placedDateText(date, context) })
+    : [{ text: messages.withdrawn }];
   return { said: joined([sentence, datum(reason, context)], " "), ...(url && { href: url }) };
 }
 
@@ -234,7 +243,9 @@ export function mediaText(ref: string | Media | undefined, context: Context): Me
 /** Whose picture it is, when and where it was taken, under which license. */
 export function creditText(media: Media, context: Context): Phrase {
   const license =
-    media.license === undefined ? [{ text: context.messages.licenseUnknown }] : datum(media.license, context).map((piece) => ({ ...piece, href: media.licenseUrl }));
+    media.license === undefined
+      ? [{ text: context.messages.licenseUnknown }]
+      : datum(media.license, context).map((piece) => ({ ...piece, href: media.licenseUrl }));
   return joined(
     [
       datum(media.creator, context),

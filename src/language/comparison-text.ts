@@ -53,8 +53,8 @@ export function comparisonText(comparison: Comparison, context: Context): Compar
     warning: !reason
       ? []
       : reason.reason === undefined
-        ? [{ text: messages.notAlikeBare }]
-        : fill(messages.notAlike, { reason: datum(reason.reason, context) }),
+        ? [{ text: messages.notAlike }]
+        : fill(messages.notAlikeBecause, { reason: datum(reason.reason, context) }),
     columns: comparison.columns.map(({ id, name, media, note }) => {
       const picture = mediaText(media, context);
       const known = mediaOf(media, context.document);

@@ -1,81 +1,80 @@
-import { type ClaimDate, type DatePoint, readDate } from "../model/date.js";
+import { type ClaimDate, type DatePoint, type ReadDate, readDate } from "../model/date.js";
 import { type Context, datum } from "./context.js";
 import { dateFormatFor } from "./intl.js";
-import { fill, type Phrase } from "./phrase.js";
+import { fill, type Phrase, plain } from "./phrase.js";
 
 /** A date in words: the source's own where it gave some, no more exact than it was written, in no time zone of ours. */
 export function dateText(date: ClaimDate, context: Context): Phrase {
   const own = datum(date.text, context, "date");
-  const machine = date.edtf === undefined ? undefined : machineText(date.edtf, context);
-  if (!machine) return own;
-  return own.length > 0 ? fill(context.messages.day.also, { text: own, date: machine }) : machine;
+  const read = date.edtf === undefined ? undefined : readDate(date.edtf);
+  if (!read) return own;
+  const machine = machineText(read, context);
+  return own.length === 0 || plain(own) === plain(machine)
+    ? machine
+    : fill(context.messages.date.wordsAndDate, { text: own, date: machine });
 }
 
-/** Whether a date is a single day, for a sentence that says "on" before it. */
-export const isDay = (date: ClaimDate): boolean => {
-  const read = date.text === undefined && date.edtf !== undefined ? readDate(date.edtf) : undefined;
-  return read?.start?.day !== undefined && read.end === undefined && !read.approximate && !read.uncertain;
-};
+/** A date after a verb: "on" a day, "in" a month or a year, anything else as it is. */
+export function placedDateText(date: ClaimDate, context: Context): Phrase {
+  const text = dateText(date, context);
+  const { start, end, approximate, uncertain } =
+    (date.text === undefined && date.edtf !== undefined && readDate(date.edtf)) || ({} as ReadDate);
+  if (!start || end || approximate || uncertain) return text;
+  const { onDay, inMonthOrYear } = context.messages.date;
+  return fill(start.day === undefined ? inMonthOrYear : onDay, { date: text });
+}
 
-/** Whether a date is a month or a year, for a sentence that says "in" before it. */
-export const isSpan = (date: ClaimDate): boolean => {
-  const read = date.text === undefined && date.edtf !== undefined ? readDate(date.edtf) : undefined;
-  return (
-    read?.start !== undefined &&
-    read.start.day === undefined &&
-    read.end === undefined &&
-    !read.approximate &&
-    !read.uncertain
-  );
-};
-
-function machineText(edtf: string, context: Context): Phrase | undefined {
-  const read = readDate(edtf);
-  if (!read) return undefined;
-  const { day } = context.messages;
-  const start = read.start && pointText(read.start, context);
-  const end = read.end && read.end !== "open" ? pointText(read.end, context) : undefined;
+function machineText({ start, end, openStart, approximate, uncertain }: ReadDate, context: Context): Phrase {
+  const { date } = context.messages;
   let phrase: Phrase;
-  if (start && end) phrase = fill(day.range, { start, end });
-  else if (read.openStart) phrase = fill(day.end, { date: end });
-  else if (read.end === "open") phrase = fill(day.start, { date: start });
-  else phrase = start as Phrase;
-  if (read.approximate) phrase = fill(day.approximate, { date: phrase });
-  return read.uncertain ? fill(day.uncertain, { date: phrase }) : phrase;
+  if (start && end && end !== "open") phrase = rangeText(start, end, context);
+  else if (openStart) phrase = fill(date.until, { date: pointText(end as DatePoint, context) });
+  else {
+    phrase = pointText(start as DatePoint, context);
+    if (end) phrase = fill(date.since, { date: phrase });
+  }
+  if (approximate) phrase = fill(date.approximate, { date: phrase });
+  return uncertain ? fill(date.uncertain, { date: phrase }) : phrase;
 }
 
-function pointText(point: DatePoint, { locale, messages }: Context): Phrase {
+/** A year that both ends share is said once, at the outer end of the two. */
+function rangeText(start: DatePoint, end: DatePoint, context: Context): Phrase {
+  const sharesYear = start.year === end.year && start.month !== undefined && end.month !== undefined;
+  const first = dateFormatFor(context.locale, optionsFor(start)).formatToParts(0)[0]?.type;
+  const yearFirst = first === "year";
+  return fill(context.messages.date.range, {
+    start: pointText(start, context, sharesYear && !yearFirst),
+    end: pointText(end, context, sharesYear && yearFirst),
+  });
+}
+
+const optionsFor = ({ year, month, day }: DatePoint, yearKnown = false): Intl.DateTimeFormatOptions => ({
+  ...(year !== undefined && !yearKnown && { year: "numeric" }),
+  ...(month !== undefined && { month: "long" }),
+  ...(day !== undefined && { day: "numeric" }),
+});
+
+function pointText(point: DatePoint, { locale, messages }: Context, yearKnown?: boolean): Phrase {
   const { year, month, day, instant } = point;
-  const options: Intl.DateTimeFormatOptions = {
-    ...(year !== undefined && { year: "numeric" }),
-    ...(month !== undefined && { month: "long" }),
-    ...(day !== undefined && { day: "numeric" }),
-  };
   // A leap year, so that 29 February without a year is a day.
   const at = new Date(0);
   at.setUTCFullYear(year ?? 2024, (month ?? 1) - 1, day ?? 1);
-  const text = dateFormatFor(locale, options).format(at);
-  const datetime = instant ?? machineForm(point);
-  if (!instant) return [{ text, as: "date", datetime }];
-  return fill(messages.day.at, { date: [{ text, as: "date", datetime }], time: clockText(instant, locale) });
+  const text = dateFormatFor(locale, optionsFor(point, yearKnown)).format(at);
+  const date: Phrase = [{ text, as: "date", datetime: instant ?? machineForm(point) }];
+  return instant ? fill(messages.date.dayAndTime, { date, time: clockText(instant, locale) }) : date;
 }
 
 /** The clock of the place it was written in, with its offset. */
 function clockText(instant: string, locale: string): string {
-  const [, hours, minutes, zone] = /T(\d\d):(\d\d).*?(Z|[+-]\d\d:\d\d)$/.exec(instant) ?? [];
+  const [, hours, minutes, offset] = /T(\d\d):(\d\d).*?(Z|[+-]\d\d:\d\d)$/.exec(instant) ?? [];
   const time = dateFormatFor(locale, { hour: "numeric", minute: "2-digit" }).format(
-    new Date(Date.UTC(2024, 0, 1, Number(hours), Number(minutes))),
+    Date.UTC(2024, 0, 1, Number(hours), Number(minutes)),
   );
-  return `${time} ${zone === "Z" ? "UTC" : `UTC${zone}`}`;
+  return `${time} UTC${offset === "Z" ? "" : offset}`;
 }
 
 /** HTML's: a month and a day without a year are `08-13`. */
-function machineForm({ year, month, day }: DatePoint): string {
-  const two = (n: number) => `${n}`.padStart(2, "0");
-  const parts = [
-    ...(year === undefined ? [] : [`${year}`.padStart(4, "0")]),
-    ...(month === undefined ? [] : [two(month)]),
-    ...(day === undefined ? [] : [two(day)]),
-  ];
-  return parts.join("-");
-}
+const machineForm = ({ year, month, day }: DatePoint): string =>
+  [year === undefined ? [] : `${year}`.padStart(4, "0"), twoDigits(month), twoDigits(day)].flat().join("-");
+
+const twoDigits = (n: number | undefined) => (n === undefined ? [] : `${n}`.padStart(2, "0"));

@@ -4,62 +4,62 @@ import type { Decimal } from "../model/decimal.js";
  * Intl objects cost far more to make than to use, and a page of cards asks for few different ones.
  */
 
-function cached<Made>(make: (key: string) => Made): (key: string) => Made {
+function cached<Made>(make: (locale: string, options: object) => Made) {
   const made = new Map<string, Made>();
-  return (key) => {
-    const found = made.get(key);
-    if (found !== undefined) return found;
-    const fresh = make(key);
-    made.set(key, fresh);
-    return fresh;
+  return (locale: string, options: object = {}): Made => {
+    const key = locale + JSON.stringify(options);
+    const found = made.get(key) ?? make(locale, options);
+    made.set(key, found);
+    return found;
   };
 }
 
-const numberFormat = cached((key) => {
-  const [locale, options] = JSON.parse(key) as [string, Intl.NumberFormatOptions];
-  return new Intl.NumberFormat(locale, options);
-});
+const numberFormat = cached((locale, options) => new Intl.NumberFormat(locale, options));
+const pluralRules = cached((locale, options) => new Intl.PluralRules(locale, options));
 
-const dateFormat = cached((key) => {
-  const [locale, options] = JSON.parse(key) as [string, Intl.DateTimeFormatOptions];
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC", calendar: "gregory" });
-});
-
-const plurals = cached((locale) => new Intl.PluralRules(locale));
-
-export const numberFormatFor = (locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
-  numberFormat(JSON.stringify([locale, options]));
-
-export const dateFormatFor = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  dateFormat(JSON.stringify([locale, options]));
-
-export const pluralOf = (locale: string, n: number): Intl.LDMLPluralRule => plurals(locale).select(n);
-
-const fractionOf = (digits: Decimal) => digits.split(".")[1]?.length ?? 0;
+/** Dates are formatted as they were written: in UTC, so that no time zone shifts a day. */
+export const dateFormatFor: (locale: string, options: Intl.DateTimeFormatOptions) => Intl.DateTimeFormat =
+  cached(
+    (locale, options) =>
+      new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC", calendar: "gregory" }),
+  );
 
 /** Just the digits that were written: no rounding, no digit more. */
-export function exactly(digits: Decimal): Intl.NumberFormatOptions {
-  const fraction = Math.min(fractionOf(digits), 20);
+function exactly(digits: Decimal) {
+  const fraction = Math.min(digits.split(".")[1]?.length ?? 0, 20);
   return { minimumFractionDigits: fraction, maximumFractionDigits: fraction };
 }
 
 /** A number's digits in a language. Engines that take decimal strings format them whole, others as doubles. */
-export function formatDecimal(
-  digits: Decimal,
-  locale: string,
-  options: Intl.NumberFormatOptions = {},
-): string {
-  return numberFormatFor(locale, { ...exactly(digits), ...options }).format(digits as unknown as number);
-}
+export const formatDecimal = (digits: Decimal, locale: string): string =>
+  numberFormat(locale, exactly(digits)).format(digits as unknown as number);
 
-/** What stands round the number, as `${n}`, `{n}%` or `{n} mm`, with the number's plural. */
+/** What Intl writes round a number, as `${n}`, `{n}%` or `{n} mm`, in the number's plural. */
 export function patternOf(digits: Decimal, locale: string, options: Intl.NumberFormatOptions): string {
-  const parts = numberFormatFor(locale, { ...exactly(digits), ...options }).formatToParts(
+  const parts = numberFormat(locale, { ...exactly(digits), ...options }).formatToParts(
     digits as unknown as number,
   );
-  const isNumber = (type: string) => !["literal", "unit", "currency", "percentSign"].includes(type);
-  const first = parts.findIndex(({ type }) => isNumber(type));
+  const around = ["literal", "unit", "currency", "percentSign"];
+  const first = parts.findIndex(({ type }) => !around.includes(type));
   return parts
-    .map(({ type, value }, index) => (index === first ? "{n}" : isNumber(type) ? "" : value))
+    .map(({ type, value }, index) => (index === first ? "{n}" : around.includes(type) ? value : ""))
     .join("");
+}
+
+const everyCategory = ["zero", "one", "two", "few", "many", "other"] as const;
+
+/** The plural that a number takes, written with these digits; of a range, that of both ends together. */
+export function pluralOf(locale: string, digits: Decimal, from?: Decimal): Intl.LDMLPluralRule {
+  const rules = pluralRules(locale, exactly(digits)) as Intl.PluralRules & {
+    selectRange?(start: number, end: number): Intl.LDMLPluralRule;
+  };
+  if (from !== undefined && rules.selectRange) return rules.selectRange(Number(from), Number(digits));
+  return rules.select(Number(digits));
+}
+
+/** The form of a plural out of a language's forms, which stand in CLDR's order; one form stands for all. */
+export function formFor(plural: Intl.LDMLPluralRule, forms: readonly string[], locale: string): string {
+  const { pluralCategories } = pluralRules(locale).resolvedOptions();
+  const at = everyCategory.filter((one) => pluralCategories.includes(one)).indexOf(plural);
+  return (forms[at] ?? forms.at(-1)) as string;
 }

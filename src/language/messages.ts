@@ -6,8 +6,8 @@ import { en } from "./messages/en.js";
 type Stage = "partial" | "preliminary" | "final";
 type Rel = "disputes" | "partOf" | "includesQuotationFrom";
 
-/** A unit's whole patterns by plural category, in the order of `pluralOrder`; one pattern stands for all. */
-export type UnitForms = readonly string[];
+/** Whole patterns by plural category, in CLDR's order (zero, one, two, few, many, other); one pattern stands for all. */
+export type PluralForms = readonly string[];
 
 /**
  * Everything that a card says of its own, in one language. `{slots}` are filled by the functions beside this file.
@@ -15,117 +15,146 @@ export type UnitForms = readonly string[];
  */
 export interface Messages {
   hedge: Record<Hedge, string>;
-  bound: Record<"min" | "over" | "max" | "under" | "underMeasured" | "both", string>;
-  range: string;
-  rangeInWords: string;
-  rangeSpoken: string;
-  minus: string;
-  margin: string;
-  marginSpoken: string;
-  atLevel: string;
-  interval: string;
-  intervalAtLevel: string;
+  /** `underMeasured` is for what is not counted one by one. */
+  bound: Record<"min" | "over" | "max" | "under" | "underMeasured", string>;
+  /** Two bounds that are no range: `low` and `high` are bounds. */
+  bothBounds: string;
+  range: Record<"byDash" | "inWords" | "spoken", string>;
+  minusSpoken: string;
+  margin: Record<"written" | "spoken" | "level", string>;
+  interval: Record<"noLevel" | "atLevel", string>;
   ratio: string;
-  times: string;
+  times: PluralForms;
+  /** Before a unit: "three times as many soldiers". */
+  timesAsMany: PluralForms;
   fromTo: string;
-  up: string;
-  down: string;
-  unchanged: string;
-  versus: string;
-  withChange: string;
+  /** `upBy` and `downBy` stand before a bound; `since` says what it is against. */
+  change: Record<"up" | "down" | "upBy" | "downBy" | "unchanged" | "since" | "afterNumber", string>;
+  comparedWith: string;
+  /** Another item's number, and what it counts. */
+  labelledNumber: string;
   per: string;
-  scale: Record<Scale, string>;
+  scale: Record<Scale, PluralForms>;
   order: Record<Order, string>;
-  /** The form an order takes before a noun: "hundreds of". */
-  orderOf: string;
-  /** Numbers that are written as words in a ratio. */
-  smallNumbers: readonly string[];
+  /** The form that an order takes before a noun: "hundreds of". */
+  orderBeforeNoun: string;
+  /** Numbers from zero on that are written as words in a ratio and before "times". */
+  numberWords: readonly string[];
   notStated: string;
   notApplicable: string;
-  unit: Record<(typeof everydayUnits)[number], UnitForms>;
-  day: Record<"start" | "end" | "range" | "approximate" | "uncertain" | "also" | "at", string>;
+  unit: Record<(typeof everydayUnits)[number], PluralForms>;
+
+  date: Record<
+    | "since"
+    | "until"
+    | "range"
+    | "approximate"
+    | "uncertain"
+    | "wordsAndDate"
+    | "dayAndTime"
+    | "onDay"
+    | "inMonthOrYear",
+    string
+  >;
+  /** Between the entries of a list, and the whole of it with its last. */
+  list: Record<"between" | "last", string>;
+
   status: Record<Status, string>;
+  statusBy: string;
   mode: Record<Exclude<Mode, "asserted">, string>;
   stage: Record<Stage, string>;
   asOf: string;
   confidence: string;
   likelihood: string;
   partialQuotation: string;
-  statusBy: string;
-  correctedShort: string;
-  corrected: string;
-  correctedUndated: string;
-  weSaid: string;
-  itIs: string;
-  updated: string;
-  updatedUndated: string;
-  wasBefore: string;
-  revisedBy: string;
+  sourcesInCells: string;
+  /** `qualifier` stands beside the status, the others are the sentences of the notice itself. */
+  correction: Record<"qualifier" | "qualifierOn" | "title" | "titleOn" | "was" | "now", string>;
+  /** What the source revised. */
+  revision: Record<"title" | "titleOn" | "was" | "now" | "by", string>;
   withdrawn: string;
-  withdrawnUndated: string;
+  withdrawnOn: string;
+
   nobody: string;
-  nobodyHere: string;
-  told: string;
-  via: string;
-  on: string;
-  in: string;
-  occasion: string;
-  and: string;
+  nobodyWhereNoneShown: string;
+  source: string;
+  titledName: string;
   unnamed: string;
   notNamed: string;
-  because: string;
-  sample: string;
-  population: string;
-  collected: string;
-  method: string;
-  marginOfError: string;
-  level: string;
-  funder: string;
+  reasonNotNamed: string;
+  /** An attribution with a verb, and one without. */
+  said: string;
+  cited: string;
+  /** Closes a role that stands between a name and its verb. */
+  afterRole: string;
+  told: string;
+  toldNobody: string;
+  via: string;
+  occasion: string;
+  method: Record<"sample" | "population" | "collected" | "method" | "margin" | "level" | "funder", string>;
   answer: Record<Reply["answer"], string>;
-  answered: string;
-  checkedBy: string;
+  answerInWords: string;
+  review: string;
   readCheck: string;
   moreOn: string;
-  rel: Record<Rel, string>;
+  rel: Record<Rel | "disputedBy", string>;
+
   open: string;
   close: string;
   openInner: string;
   closeInner: string;
   translation: string;
   translatedBy: string;
+
   of: string;
   share: string;
   sum: string;
   sumDiffers: string;
   notAlike: string;
-  notAlikeBare: string;
+  notAlikeBecause: string;
   onlyWhatDiffers: string;
   showAll: string;
   rowsHidden: string;
   noPicture: string;
   licenseUnknown: string;
-  sourcesInCells: string;
   table: Record<"value" | "who" | "what", string>;
   debugTitle: string;
   noData: string;
 }
 
+/** Some of a language's phrases. */
+export type SomeMessages = {
+  [Key in keyof Messages]?: Messages[Key] extends string | PluralForms
+    ? Messages[Key]
+    : Partial<Messages[Key]>;
+};
+
 const languages = new Map<string, Messages>([["en", en]]);
 const listeners = new Set<() => void>();
 
+const languageOf = (locale: string) => locale.split("-")[0] as string;
+
 /** Adds a language, or replaces one, by its BCP 47 language; cards that use it are rendered anew. */
 export function registerLanguage(language: string, messages: Messages): void {
-  languages.set(language, messages);
+  languages.set(languageOf(language), messages);
   for (const listener of listeners) listener();
 }
 
 /** Replaces single phrases of a language that is there, as a house's own dictionary. */
-export function setMessages(language: string, phrases: Partial<Messages>): void {
-  registerLanguage(language, { ...messagesFor(language), ...phrases });
+export function setMessages(language: string, phrases: SomeMessages): void {
+  if (!hasMessages(language)) return;
+  const messages = { ...messagesFor(language) } as Record<string, unknown>;
+  for (const [key, phrase] of Object.entries(phrases)) {
+    const isGroup = typeof phrase === "object" && !Array.isArray(phrase);
+    messages[key] = isGroup ? { ...(messages[key] as object), ...phrase } : phrase;
+  }
+  registerLanguage(language, messages as unknown as Messages);
 }
 
+export const hasMessages = (locale: string): boolean => languages.has(languageOf(locale));
+
 /** The messages of a language; English where it is not there. */
-export const messagesFor = (locale: string): Messages => languages.get(locale.split("-")[0] as string) ?? en;
+export const messagesFor = (locale: string): Messages => languages.get(languageOf(locale)) ?? en;
 
 /** Calls back when messages change; returns the way to stop. */
 export function onMessagesChanged(listener: () => void): () => void {

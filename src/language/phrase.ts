@@ -72,3 +72,6 @@ export function joined(phrases: readonly Phrase[], between: string): Phrase {
 }
 
 export const plain = (phrase: Phrase): string => phrase.map((piece) => piece.text).join("");
+
+/** The same words where they are said beside something else, and are not the number or the name of the card. */
+export const withoutRoles = (phrase: Phrase): Phrase => phrase.map(({ as: _, ...piece }) => piece);

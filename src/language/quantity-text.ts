@@ -1,15 +1,24 @@
 import { type Decimal, toNumber } from "../model/decimal.js";
-import { unitPatternsOf } from "../model/lookup.js";
+import { itemOf } from "../model/lookup.js";
 import { type Change, formOf, type Quantity } from "../model/quantity.js";
-import type { Order } from "../model/quantity-terms.js";
+import type { Hedge } from "../model/quantity-terms.js";
 import { isIntlUnit } from "../model/unit.js";
 import { type Context, datum } from "./context.js";
 import { dateText } from "./date-text.js";
-import { formatDecimal, numberFormatFor, patternOf, pluralOf } from "./intl.js";
-import { fill, type Phrase, plain } from "./phrase.js";
+import { formFor, pluralOf } from "./intl.js";
+import {
+  digitsText,
+  hasSign,
+  isSign,
+  type Length,
+  numberText,
+  type Speech,
+  scaledText,
+  withUnit,
+} from "./number-text.js";
+import { fill, type Phrase, plain, withoutRoles } from "./phrase.js";
 
-/** Where a quantity is said: drawn large on a card, on a bar's label without its unit, or aloud without signs. */
-export type Length = "display" | "short" | "spoken";
+export type { Length } from "./number-text.js";
 
 /**
  * A quantity in words: the hedge first, then the number, then its unit, with no digit that was not given.
@@ -24,10 +33,20 @@ export function quantityText(
 ): Phrase {
   const { messages, locale } = context;
   if (!quantity) return [{ text: messages.notStated }];
-  const language = locale.split("-")[0] as string;
-  const wording = quantity.wording?.[locale] ?? quantity.wording?.[language];
-  if (wording !== undefined) return worded(wording);
-  return new Saying(quantity, context, length).phrase();
+  const { wording, hedge, per, change } = quantity;
+  const own = wording?.[locale] ?? wording?.[locale.split("-")[0] as string];
+  if (own !== undefined && !(length === "spoken" && unspoken.test(own))) return worded(own);
+
+  const isChange = formOf(quantity) === "change";
+  const speech = speechFor(quantity, hedge ? [hedge] : [], context, length);
+  let phrase = isChange ? changeText(change as Change, speech) : formText(quantity, speech);
+  if (per) phrase = fill(messages.per, { n: phrase, per: unitPiece(perText(per, speech)) }, "unit");
+  phrase = withDoubt(phrase, quantity, speech);
+  if (change && !isChange) {
+    const beside = changeText(change, { ...speech, hedges: [] });
+    phrase = fill(messages.change.afterNumber, { n: phrase, change: beside }, "unit");
+  }
+  return withVersus(phrase, quantity, context, length);
 }
 
 /** The number as one string, for a label or a name. */
@@ -36,6 +55,9 @@ export const quantityString = (
   context: Context,
   length: Length = "short",
 ): string => plain(quantityText(quantity, context, length));
+
+/** What a screen reader drops or misreads. */
+const unspoken = /[~≈±<>≤≥–−]/;
 
 /** A house's own wording keeps its hedge before the figure, small beside it, as ours does. */
 function worded(wording: string): Phrase {
@@ -49,236 +71,222 @@ function worded(wording: string): Phrase {
   return pieces.filter((piece) => piece.text);
 }
 
-type Amount = Change & { per?: Quantity["per"] };
+const speechFor = (
+  { unit, currency, scale }: Change,
+  hedges: readonly Hedge[],
+  context: Context,
+  length: Length,
+): Speech => ({ unit, currency, scale, hedges, context, length });
 
-class Saying {
-  constructor(
-    private quantity: Quantity,
-    private context: Context,
-    private length: Length,
-  ) {}
+const number = (text: string): Phrase => [{ text, as: "number" }];
 
-  private get messages() {
-    return this.context.messages;
-  }
+const unitPiece = (text: string): Phrase => [{ text, as: "unit" }];
 
-  phrase(): Phrase {
-    const { quantity, messages } = this;
-    let phrase = this.hedged(this.form(), quantity.hedge);
-    if (quantity.change && formOf(quantity) !== "change") {
-      phrase = fill(messages.withChange, { n: phrase, change: this.change(quantity.change) });
-    }
-    return phrase;
-  }
+const hedged = (phrase: Phrase, { hedges, context }: Speech): Phrase =>
+  hedges.reduceRight((n, hedge) => fill(context.messages.hedge[hedge], { n }, "hedge"), phrase);
 
-  private form(): Phrase {
-    const { quantity, messages } = this;
-    const { order, ratio, times, from, to, change, per } = quantity;
-    if (order) return this.order(order);
-    if (ratio) {
-      const [part, whole] = ratio.map((digits) => [{ text: this.small(digits), as: "number" as const }]);
-      return fill(messages.ratio, { part, whole }, "number");
-    }
-    if (times !== undefined)
-      return fill(messages.times, { n: this.certain(times, this.small(times), {}) }, "unit");
-    if (from !== undefined && to !== undefined) {
-      return fill(
-        messages.fromTo,
-        { from: this.amount(quantity, from), to: this.amount(quantity, to) },
-        "unit",
-      );
-    }
-    if (change && formOf(quantity) === "change") return this.change(change);
-    const amount = this.bounded(quantity);
-    if (!per) return amount;
-    const of = per.unit
-      ? this.withUnit({ unit: per.unit }, per.value, this.digits(per.value, {}))
-      : [{ text: this.digits(per.value, {}) }];
-    return fill(
-      messages.per,
-      { n: amount, per: of.map(({ text }) => ({ text, as: "unit" as const })) },
-      "unit",
+/** Every form but a change alone. The hedge goes to the number, inside its unit: some languages put it between. */
+function formText(quantity: Quantity, speech: Speech): Phrase {
+  const { messages } = speech.context;
+  const { value, order, ratio, times, from, to, marginOfError } = quantity;
+  if (order) return orderText(messages.order[order], speech);
+  if (ratio) {
+    const [part, whole] = ratio.map((digits) => number(wordOrDigits(digits, speech)));
+    return withUnit(
+      hedged(fill(messages.ratio, { part, whole }, "number"), speech),
+      ratio[1],
+      unitInWords(speech),
     );
   }
-
-  /** A value, or the bounds it lies between. */
-  private bounded(amount: Amount): Phrase {
-    const { messages } = this;
-    const { value, min, max, over, under } = amount;
-    if (value !== undefined) return this.amount(amount, value);
-    const [low, high] = [min ?? over, max ?? under];
-    if (min !== undefined && max !== undefined) return this.range(amount, min, max);
-    const one = (key: "min" | "over" | "max" | "under", end: Decimal) => {
-      const measured =
-        amount.currency || !amount.unit || isIntlUnit(amount.unit) || amount.unit === "percentage-point";
-      const message = key === "under" && measured && amount.unit !== undefined ? "underMeasured" : key;
-      return fill(
-        messages.bound[key === "under" && amount.currency ? "underMeasured" : message],
-        { n: this.amount(amount, end) },
-        "hedge",
-      );
-    };
-    const below = low === undefined ? undefined : one(min === undefined ? "over" : "min", low);
-    const above = high === undefined ? undefined : one(max === undefined ? "under" : "max", high);
-    return below && above
-      ? fill(messages.bound.both, { low: below, high: above }, "hedge")
-      : ((below ?? above) as Phrase);
+  if (times !== undefined) return timesText(times, quantity, speech);
+  if (from !== undefined && to !== undefined) {
+    // "from about 7% to about 73%"; a hedge that says "from" itself is said once.
+    const once = { ...speech, hedges: speech.hedges.filter((hedge) => hedge !== "from") };
+    const end = (digits: Decimal) => hedged(number(numberText(digits, speech)), once);
+    return fill(messages.fromTo, { from: end(from), to: withUnit(end(to), to, speech) }, "unit");
   }
-
-  /** Both ends and one unit; apart where one is below zero, since a dash beside a minus cannot be read. */
-  private range(amount: Amount, min: Decimal, max: Decimal): Phrase {
-    const { messages } = this;
-    const negative = min.startsWith("-") || max.startsWith("-");
-    const message =
-      this.length === "spoken" && !negative
-        ? messages.rangeSpoken
-        : negative
-          ? messages.rangeInWords
-          : messages.range;
-    const [low, high] = [this.digits(min, amount), this.digits(max, amount)];
-    return this.withUnit(amount, max, plain(fill(message, { low, high })));
-  }
-
-  private amount(amount: Amount, digits: Decimal): Phrase {
-    const { interval, marginOfError } = this.quantity;
-    const uncertain = amount === this.quantity && (interval || marginOfError !== undefined);
-    if (!uncertain) return this.withUnit(amount, digits, this.digits(digits, amount));
-    return this.certain(digits, this.digits(digits, amount), amount);
-  }
-
-  /** A number with its margin or interval. */
-  private certain(digits: Decimal, written: string, amount: Amount): Phrase {
-    const { messages, quantity } = this;
-    const { interval, marginOfError, level } = quantity;
-    let phrase = this.withUnit(amount, digits, written);
-    const percent =
-      level === undefined
-        ? undefined
-        : formatDecimal(level, this.context.locale, {
-            style: "unit",
-            unit: "percent",
-            unitDisplay: this.length === "spoken" ? "long" : "short",
-          });
-    if (marginOfError !== undefined) {
-      phrase = fill(
-        this.length === "spoken" ? messages.marginSpoken : messages.margin,
-        { n: phrase, m: this.digits(marginOfError, {}) },
-        "unit",
-      );
-      if (percent) phrase = fill(messages.atLevel, { n: phrase, level: percent }, "unit");
-    }
-    if (interval) {
-      const [low, high] = interval.map((end) => this.digits(end, {}));
-      phrase = fill(
-        percent ? messages.intervalAtLevel : messages.interval,
-        { n: phrase, low, high, level: percent },
-        "unit",
-      );
-    }
-    return phrase;
-  }
-
-  private change(change: Change): Phrase {
-    const { messages, context } = this;
-    const ends = [change.value, change.min, change.max, change.over, change.under].filter(
-      (end) => end !== undefined,
-    );
-    const falls = ends.every((end) => end.startsWith("-"));
-    const isNothing = change.value !== undefined && toNumber(change.value) === 0;
-    const turned = falls ? turn(change) : change;
-    const amount = this.hedged(this.bounded(turned), change.hedge);
-    const phrase = isNothing
-      ? [{ text: messages.unchanged }]
-      : fill(falls ? messages.down : messages.up, { n: amount }, "hedge");
-    const { versus } = this.quantity;
-    if (!versus || "item" in versus) return phrase;
-    const what = "date" in versus ? dateText(versus.date, context) : datum(versus.text, context);
-    return fill(messages.versus, { change: phrase, what }, "unit");
-  }
-
-  /** A count of places is words: before a noun in its own form. */
-  private order(order: Order): Phrase {
-    const { messages, context, quantity } = this;
-    const words = messages.order[order];
-    if (quantity.currency) {
-      const name = numberFormatFor(context.locale, {
-        style: "currency",
-        currency: quantity.currency,
-        currencyDisplay: "name",
-      })
-        .formatToParts(1_000_000_000)
-        .find((part) => part.type === "currency")?.value;
-      return fill(
-        `${messages.orderOf} {name}`,
-        { order: [{ text: words, as: "number" }], name: [{ text: name ?? quantity.currency, as: "unit" }] },
-        "unit",
-      );
-    }
-    if (!quantity.unit || this.length === "short") return [{ text: words, as: "number" }];
-    const pattern = this.unitPattern(quantity.unit, "1000000");
-    const before = fill(messages.orderOf, { order: [{ text: words, as: "number" }] }, "unit");
-    return fill(pattern, { n: before }, "unit");
-  }
-
-  private hedged(phrase: Phrase, hedge: Change["hedge"]): Phrase {
-    return hedge ? fill(this.messages.hedge[hedge], { n: phrase }, "hedge") : phrase;
-  }
-
-  /** Digits with their scale and, for money, its sign. */
-  private digits(digits: Decimal, { scale, currency }: Amount): string {
-    const { locale } = this.context;
-    const options: Intl.NumberFormatOptions = currency
-      ? { style: "currency", currency, currencyDisplay: this.length === "spoken" ? "name" : "symbol" }
-      : {};
-    const spoken = this.length === "spoken" && digits.startsWith("-");
-    const written = formatDecimal(spoken ? digits.slice(1) : digits, locale, options);
-    const scaled = scale ? plain(fill(this.messages.scale[scale], { n: written })) : written;
-    return spoken ? plain(fill(this.messages.minus, { n: scaled })) : scaled;
-  }
-
-  private small(digits: Decimal): string {
-    return this.messages.smallNumbers[Number(digits)] ?? this.digits(digits, {});
-  }
-
-  private withUnit({ unit, scale }: Amount, digits: Decimal, written: string): Phrase {
-    const number: Phrase = [{ text: written, as: "number" }];
-    if (!unit) return number;
-    const isSign = unit === "percent" || unit === "celsius" || unit === "fahrenheit";
-    if (this.length === "short" && !isSign) return number;
-    const pattern = this.unitPattern(unit, scale ? `${toNumber(digits)}${zeros[scale]}` : digits);
-    return fill(pattern, { n: number }, isSign && this.length !== "spoken" ? "number" : "unit");
-  }
-
-  /** The unit's pattern for a number: the document's own, our everyday ones, or Intl's. */
-  private unitPattern(unit: string, digits: Decimal): string {
-    const { locale, messages, document } = this.context;
-    const language = locale.split("-")[0] as string;
-    const plural = pluralOf(locale, Math.abs(toNumber(digits)));
-    const own = unitPatternsOf(unit, document);
-    const forms = own?.[locale] ?? own?.[language];
-    if (forms) return forms[plural] ?? forms.other;
-    const everyday = messages.unit[unit as keyof typeof messages.unit];
-    if (everyday) return everyday[plural === "one" ? 0 : everyday.length - 1] as string;
-    if (!isIntlUnit(unit)) return Object.values(own ?? {})[0]?.other ?? `{n} ${unit}`;
-    return patternOf(digits, locale, {
-      style: "unit",
-      unit,
-      unitDisplay: this.length === "spoken" ? "long" : "short",
-    });
-  }
+  if (value === undefined) return boundsText(quantity, speech);
+  // "12.5% ± 0.3", since ± 0.3% could be a share of it.
+  const isAfter = marginOfError === undefined || hasSign(speech);
+  const written = isAfter ? numberText(value, speech) : marginText(value, quantity, speech);
+  const phrase = withUnit(hedged(number(written), speech), value, speech, isAfter ? undefined : "0");
+  return isAfter && marginOfError !== undefined
+    ? fill(marginMessage(speech), { n: phrase, m: digitsText(marginOfError, speech) }, "unit")
+    : phrase;
 }
 
-const zeros = { thousand: "000", million: "000000", billion: "000000000", trillion: "000000000000" } as const;
+/** Words take their unit in words: "tens of percent". */
+const unitInWords = (speech: Speech): Speech =>
+  speech.length === "short" ? speech : { ...speech, length: "spoken" };
 
-/** A fall as the size of it: what was the lower end of −5 to −2 is the upper end of 2 to 5. */
-function turn({ value, min, max, over, under, ...rest }: Change): Change {
-  const size = (end: Decimal | undefined) => end?.replace(/^-/, "");
-  return {
-    ...rest,
-    value: size(value),
-    min: size(max),
-    max: size(min),
-    over: size(under),
-    under: size(over),
+/** A count of places is words: before a noun in a form of its own. */
+function orderText(words: string, speech: Speech): Phrase {
+  const { unit, currency, length, context } = speech;
+  const order = number(words);
+  if (!currency && (!unit || length === "short")) return hedged(order, speech);
+  const beforeNoun = fill(context.messages.orderBeforeNoun, { order }, "unit");
+  return withUnit(hedged(beforeNoun, speech), "1000000", { ...speech, length: "spoken" });
+}
+
+function timesText(times: Decimal, quantity: Quantity, speech: Speech): Phrase {
+  const { messages, locale } = speech.context;
+  const { unit, currency, length } = speech;
+  const isBare = quantity.marginOfError === undefined;
+  const n = number(isBare ? wordOrDigits(times, speech) : marginText(times, quantity, speech));
+  const isOfUnit = (unit ?? currency) !== undefined && length !== "short";
+  const forms = isOfUnit ? messages.timesAsMany : messages.times;
+  const plural = pluralOf(locale, times, isBare ? undefined : "0");
+  const phrase = hedged(fill(formFor(plural, forms, locale), { n }, "unit"), speech);
+  return withUnit(phrase, "1000000", unitInWords(speech));
+}
+
+/** "three", where the language writes it as a word; just the digit, not "3.0". */
+const wordOrDigits = (digits: Decimal, speech: Speech): string =>
+  (/^\d$/.test(digits) && speech.context.messages.numberWords[Number(digits)]) || digitsText(digits, speech);
+
+const marginMessage = ({ context, length }: Speech): string =>
+  context.messages.margin[length === "spoken" ? "spoken" : "written"];
+
+/** "1,500 ± 50", "12 ± 0.5 million", "$12 million ± $0.5 million". */
+function marginText(digits: Decimal, { marginOfError, times }: Quantity, speech: Speech): string {
+  const isSigned = isSign(speech) && times === undefined;
+  const say = isSigned ? numberText : digitsText;
+  const [n, m] = [say(digits, speech), say(marginOfError as Decimal, speech)];
+  const text = plain(fill(marginMessage(speech), { n, m }));
+  return isSigned ? text : scaledText(text, digits, speech);
+}
+
+/** A range, or one or two bounds. */
+function boundsText({ min, max, over, under }: Change, speech: Speech): Phrase {
+  const { messages } = speech.context;
+  if (min !== undefined && max !== undefined) {
+    return withUnit(hedged(number(rangeText(min, max, speech)), speech), max, speech, min);
+  }
+  const low = min ?? over;
+  const high = max ?? under;
+  const bound = (key: keyof typeof messages.bound, end: Decimal, isLast: boolean) => {
+    const n = hedged(number(numberText(end, speech)), speech);
+    return fill(messages.bound[key], { n: isLast ? withUnit(n, end, speech) : n }, "hedge");
   };
+  const below = low && bound(min === undefined ? "over" : "min", low, high === undefined);
+  const above =
+    high && bound(max !== undefined ? "max" : isMeasured(speech) ? "underMeasured" : "under", high, true);
+  return below && above
+    ? fill(messages.bothBounds, { low: below, high: above }, "hedge")
+    : ((below || above) as Phrase);
+}
+
+/** Money, percentages and measures are not counted one by one. */
+const isMeasured = ({ unit, currency }: Speech): boolean =>
+  currency !== undefined ||
+  (unit !== undefined &&
+    (isIntlUnit(unit) || /^(percentage-point|tonne|horsepower|kilowatt-hour)$/.test(unit)));
+
+/** In words where a dash would be misread: beside a minus, after "from", in "$2 million to $3 million". */
+function rangeText(min: Decimal, max: Decimal, speech: Speech): string {
+  const { range } = speech.context.messages;
+  const { hedges, length, scale } = speech;
+  const isNegative = min.startsWith("-") || max.startsWith("-");
+  const isSigned = isSign(speech);
+  const say = isSigned ? numberText : digitsText;
+  const message =
+    isNegative || hedges.includes("from") || (isSigned && scale) || (length === "spoken" && hedges.length > 0)
+      ? range.inWords
+      : length === "spoken"
+        ? range.spoken
+        : range.byDash;
+  const text = plain(fill(message, { low: say(min, speech), high: say(max, speech) }));
+  return isSigned ? text : scaledText(text, max, speech);
+}
+
+/** What the number is out of; of one alone, just what it is: "per adult". */
+function perText({ value, unit }: NonNullable<Quantity["per"]>, { context, length }: Speech): string {
+  const speech = speechFor({ unit }, [], context, length);
+  const isOne = value === "1" && unit !== undefined && !isSign(speech);
+  const digits = isOne ? [] : number(numberText(value, speech));
+  const withItsUnit: Speech = isOne && length === "short" ? { ...speech, length: "display" } : speech;
+  return plain(withUnit(digits, value, withItsUnit)).trim();
+}
+
+/** The interval, and the level of confidence where somebody stated one. */
+function withDoubt(
+  phrase: Phrase,
+  { interval, level, marginOfError, times }: Quantity,
+  speech: Speech,
+): Phrase {
+  const { messages } = speech.context;
+  const percent =
+    level && quantityString({ value: level, unit: "percent" } as Quantity, speech.context, speech.length);
+  const isLevelled = marginOfError !== undefined && percent;
+  const n = isLevelled ? fill(messages.margin.level, { n: phrase, level: percent }, "unit") : phrase;
+  if (!interval) return n;
+  const say = times === undefined ? numberText : digitsText;
+  const [low, high] = interval.map((end) => say(end, speech));
+  const message = messages.interval[percent ? "atLevel" : "noLevel"];
+  return fill(message, { n, low, high, level: percent }, "unit");
+}
+
+/** A change with its direction, which is its sign. */
+function changeText(change: Change, { context, length, hedges: outer }: Speech): Phrase {
+  const { change: messages, range } = context.messages;
+  const { value, min, max, over, under, hedge, ...measure } = change;
+  const [low, high] = [min ?? over, max ?? under];
+  const hedges = [...new Set(hedge ? [...outer, hedge] : outer)];
+  const speech = speechFor(
+    change,
+    hedges.filter((one) => one !== "from"),
+    context,
+    length,
+  );
+  if (low?.startsWith("-") && high !== undefined && toNumber(high) > 0) {
+    const isRange = min !== undefined && max !== undefined;
+    const ends: Change[] = isRange
+      ? [{ value: min }, { value: max }]
+      : [
+          { min, over },
+          { max, under },
+        ];
+    const [fall, rise] = ends.map((end) => changeText({ ...measure, ...end }, { ...speech, hedges }));
+    return fill(range.inWords, { low: fall, high: rise }, "hedge");
+  }
+  // "unchanged" would know more than "about 0".
+  if (value !== undefined && toNumber(value) === 0 && hedges.length === 0)
+    return [{ text: messages.unchanged }];
+  const falls = [value, low, high].some((end) => end?.startsWith("-"));
+  const size = (end: Decimal | undefined) => end?.replace("-", "");
+  // What was the lower end of −5 to −2 is the upper end of a fall by 2 to 5.
+  let amount: Change = falls
+    ? { value: size(value), min: size(max), max: size(min), over: size(under), under: size(over) }
+    : { value, min, max, over, under };
+  // "up from 18%" would be a rise that started there.
+  if (hedges.includes("from") && amount.value !== undefined) amount = { min: amount.value };
+  const isBy = amount.max !== undefined && (amount.min === undefined || length === "spoken");
+  const message = falls ? (isBy ? "downBy" : "down") : isBy ? "upBy" : "up";
+  return fill(messages[message], { n: formText(amount as Quantity, speech) }, "hedge");
+}
+
+function withVersus(phrase: Phrase, { versus, change }: Quantity, context: Context, length: Length): Phrase {
+  const { messages } = context;
+  if (!versus) return phrase;
+  if ("item" in versus) {
+    const what = otherText(versus.item, context, length);
+    return what.length > 0 ? fill(messages.comparedWith, { n: phrase, what }, "unit") : phrase;
+  }
+  const what = "date" in versus ? dateText(versus.date, context) : datum(versus.text, context);
+  return change
+    ? fill(messages.change.since, { change: phrase, what }, "unit")
+    : fill(messages.comparedWith, { n: phrase, what }, "unit");
+}
+
+/** Another item's number with what it counts; not what that one is compared with in its turn. */
+function otherText(id: string, context: Context, length: Length): Phrase {
+  const other = itemOf(id, context.document);
+  if (!other) return [];
+  const label = datum("label" in other ? other.label : "title" in other ? other.title : other.text, context);
+  const quantity = "quantity" in other ? other.quantity : undefined;
+  if (!quantity) return label;
+  const isChange = formOf(quantity) === "change";
+  const alone = { ...quantity, versus: undefined, change: isChange ? quantity.change : undefined };
+  const n = withoutRoles(quantityText(alone, context, length));
+  return fill(context.messages.labelledNumber, { n, label });
 }

@@ -1,7 +1,9 @@
 import type { Quote } from "../model/quote.js";
 import { namesText } from "./attribution-text.js";
 import { type Context, datum } from "./context.js";
+import type { Messages } from "./messages.js";
 import { fill, type Phrase } from "./phrase.js";
+import { quoted } from "./quotation-marks.js";
 
 /** A quotation as it is printed: the words, the sentence they stand in, a translation beside them. */
 export interface QuoteText {
@@ -16,53 +18,67 @@ export interface QuoteText {
 }
 
 export function quoteText(quote: Quote, context: Context): QuoteText {
-  const { messages, document, locale } = context;
-  const inside = quote.context === undefined ? undefined : insideContext(quote.text, quote.context);
-  const translated = datum(quote.translation, context);
+  const { messages, document, reader } = context;
+  const lang = quote.lang ?? document.lang ?? reader;
+  const sentence = quote.context === undefined ? undefined : fold(quote.context);
+  const words = fold(quote.text);
+  const inside = sentence === undefined ? undefined : insideSentence(words, sentence, messages);
+  // A reader of the original needs no other words.
+  const isForeign = lang.split("-")[0] !== reader.split("-")[0];
+  const translated = isForeign ? datum(quote.translation, context) : [];
   return {
-    words: inside ?? [
-      { text: messages.open },
-      { text: turnMarks(quote.text, context), as: "quoted", datum: true },
-      { text: messages.close },
-    ],
-    lang: quote.lang ?? document.lang ?? locale,
+    words: inside ?? quoted([{ text: quote.text, as: "quoted", datum: true }], context),
+    lang,
     context:
-      inside || quote.context === undefined ? [] : [{ text: quote.context, as: "context", datum: true }],
+      inside || sentence === undefined || sentence === words
+        ? []
+        : [{ text: sentence, as: "context", datum: true }],
     translation:
-      translated.length > 0
-        ? fill(messages.translation, {
-            text: [{ text: messages.open }, ...translated, { text: messages.close }],
-          })
-        : [],
+      translated.length > 0 ? fill(messages.translation, { text: quoted(translated, context) }) : [],
     translator:
-      quote.translator === undefined
+      quote.translator === undefined || translated.length === 0
         ? []
         : fill(messages.translatedBy, { by: namesText([quote.translator], context) }),
   };
 }
 
-/** Marks inside a quotation are the inner ones. */
-function turnMarks(text: string, { messages }: Context): string {
-  return text.replaceAll(messages.open, messages.openInner).replaceAll(messages.close, messages.closeInner);
-}
+/** Editors paste no-break spaces and letters in two parts: both sides are brought to one form before one is sought. */
+const fold = (text: string) => text.normalize("NFC").replace(/\s+/g, " ");
 
-/** Any white space, and the quotation marks that may stand round the words. */
-const fold = (text: string) => text.normalize("NFC").replace(/\s/g, " ");
 const opening = /[“„«‘"]$/;
-const closing = /^[,.;:!?…]?[”“»’"]/;
+/** American printers put the comma inside the marks. */
+const closing = /^([,.;:!?…]?)[”“»’"]/;
 
-function insideContext(words: string, sentence: string): Phrase | undefined {
-  const [needle, hay] = [fold(words), fold(sentence)];
-  const at = hay.indexOf(needle);
-  if (at < 0 || needle === hay) return undefined;
-  const before = hay.slice(0, at);
-  const after = hay.slice(at + needle.length);
-  const open = opening.exec(before)?.[0] ?? "";
-  const close = closing.exec(after)?.[0] ?? "";
+/** The sentence with the quoted words marked; undefined where it does not hold them. */
+function insideSentence(words: string, sentence: string, { open, close }: Messages): Phrase | undefined {
+  if (words === sentence) return undefined;
+  const at = placeOf(words, sentence);
+  if (at < 0) return undefined;
+  let before = sentence.slice(0, at);
+  let after = sentence.slice(at + words.length);
+  let marked = words;
+  const opened = opening.test(before);
+  const [closed, stop] = closing.exec(after) ?? [];
+  if (opened && closed !== undefined) {
+    before = before.slice(0, -1);
+    after = after.slice(closed.length);
+    marked = open + words + stop + close;
+  } else if (!opened && closed === undefined && !/[“„«"][^”»"]*$/.test(before)) {
+    marked = open + words + close;
+  }
   const pieces: Phrase = [
-    { text: before.slice(0, before.length - open.length), as: "context", datum: true },
-    { text: `${open}${needle}${close}`, as: "quoted", datum: true },
-    { text: after.slice(close.length), as: "context", datum: true },
+    { text: before, as: "context", datum: true },
+    { text: marked, as: "quoted", datum: true },
+    { text: after, as: "context", datum: true },
   ];
   return pieces.filter((piece) => piece.text);
+}
+
+/** Where the words stand: first of all where a mark opens before them. */
+function placeOf(words: string, sentence: string): number {
+  const first = sentence.indexOf(words);
+  for (let at = first; at >= 0; at = sentence.indexOf(words, at + 1)) {
+    if (opening.test(sentence.slice(0, at))) return at;
+  }
+  return first;
 }

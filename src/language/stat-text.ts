@@ -5,7 +5,7 @@ import type { SeriesEntry, Stat } from "../model/stat.js";
 import { type AttributionText, attributionText } from "./attribution-text.js";
 import { type Context, datum } from "./context.js";
 import { dateText } from "./date-text.js";
-import { fill, joined, type Phrase } from "./phrase.js";
+import { fill, joined, type Phrase, withoutRoles } from "./phrase.js";
 import { quantityString, quantityText } from "./quantity-text.js";
 
 /** A number and what it counts, in words. */
@@ -68,13 +68,11 @@ function wholeText(stat: Stat, context: Context): Phrase {
   const whole = wholeOf(stat, context);
   const own = whole?.unit === "percent" && whole.value === "100";
   const named = typeof stat.whole === "string" ? itemOf(stat.whole, document) : undefined;
-  const amount = whole && !own ? plainPieces(quantityText(whole, context)) : [];
+  const amount = whole && !own ? withoutRoles(quantityText(whole, context)) : [];
   const label = of.length > 0 ? of : named?.type === "stat" ? datum(named.label, context) : [];
   if (amount.length === 0) return of.length > 0 ? fill(messages.of, { whole: of }) : [];
   return fill(messages.of, { whole: label.length > 0 ? joined([amount, label], ", ") : amount });
 }
-
-const plainPieces = (phrase: Phrase): Phrase => phrase.map(({ as: _, ...piece }) => piece);
 
 /** A share that nobody stated: only where the editor asked for it, marked, and as doubtful as what it is made of. */
 function shareText(stat: Stat, context: Context): Phrase {
@@ -83,14 +81,21 @@ function shareText(stat: Stat, context: Context): Phrase {
   if (stat.derive !== "share" || !part || !whole || formOf(part) !== "value" || formOf(whole) !== "value")
     return [];
   const share = (100 * toNumber(part.value as string)) / toNumber(whole.value as string);
-  if (!Number.isFinite(share) || part.unit !== whole.unit || part.scale !== whole.scale) return [];
-  const doubtful = part.hedge ?? whole.hedge;
+  const isComparable =
+    part.unit === whole.unit && part.currency === whole.currency && part.scale === whole.scale;
+  if (!Number.isFinite(share) || share < 0 || !isComparable) return [];
+  const isDoubtful = [part, whole].some((one) => one.hedge || one.interval || one.marginOfError);
   const rounded: Quantity = {
-    value: share.toFixed(0),
+    // Something is not nothing, and almost all is not all.
+    ...(share > 0 && share < 1
+      ? { under: "1" }
+      : share > 99 && share < 100
+        ? { over: "99" }
+        : { value: share.toFixed(0) }),
     unit: "percent",
-    ...(doubtful && { hedge: "about" as const }),
+    ...(isDoubtful && { hedge: "about" as const }),
   };
-  return fill(context.messages.share, { share: plainPieces(quantityText(rounded, context)) });
+  return fill(context.messages.share, { share: withoutRoles(quantityText(rounded, context)) });
 }
 
 function rowText(entry: SeriesEntry, context: Context): StatRow {
@@ -136,9 +141,12 @@ function sumText(stat: Stat, context: Context, messages: Context["messages"]): P
   if (!sum) return [];
   const stated = wholeOf(stat, context);
   const differs =
-    stated?.value !== undefined && !stated.scale && compareDecimals(stated.value, sum.value as string) !== 0;
+    stated?.value !== undefined &&
+    stated.unit === sum.unit &&
+    !stated.scale &&
+    compareDecimals(stated.value, sum.value as string) !== 0;
   return fill(differs ? messages.sumDiffers : messages.sum, {
-    sum: plainPieces(quantityText(sum, context)),
-    stated: plainPieces(quantityText(stated ?? null, context)),
+    sum: withoutRoles(quantityText(sum, context)),
+    stated: withoutRoles(quantityText(stated ?? null, context)),
   });
 }

@@ -1,0 +1,103 @@
+import type { Decimal } from "../model/decimal.js";
+import { unitPatternsOf } from "../model/lookup.js";
+import type { Hedge, Scale } from "../model/quantity-terms.js";
+import { isIntlUnit } from "../model/unit.js";
+import type { Context } from "./context.js";
+import { formatDecimal, formFor, patternOf, pluralOf } from "./intl.js";
+import { fill, type Phrase, plain } from "./phrase.js";
+
+/** Where a quantity is said: drawn large on a card, on a bar's label without its unit, or aloud without signs. */
+export type Length = "display" | "short" | "spoken";
+
+/** What stands beside a number. */
+export interface Measure {
+  unit?: string;
+  currency?: string;
+  scale?: Scale;
+}
+
+/** How the numbers of one quantity are said. */
+export interface Speech extends Measure {
+  hedges: readonly Hedge[];
+  context: Context;
+  length: Length;
+}
+
+const powers = { thousand: 3, million: 6, billion: 9, trillion: 12 } as const;
+
+const scaled = (digits: Decimal, scale: Scale | undefined): Decimal =>
+  scale ? `${Number(`${digits}e${powers[scale]}`)}` : digits;
+
+export const hasSign = ({ unit }: Speech): boolean => /^(percent|celsius|fahrenheit)$/.test(unit ?? "");
+
+/** "$" and "%" belong to the number and are said at both ends of a range; other units are words round all of it. */
+export const isSign = (speech: Speech): boolean =>
+  speech.length !== "spoken" && (speech.currency !== undefined || hasSign(speech));
+
+/** The digits as they were given, with their minus. */
+export function digitsText(digits: Decimal, { context, length }: Speech): string {
+  const size = formatDecimal(digits.replace("-", ""), context.locale);
+  if (!digits.startsWith("-")) return size;
+  return length === "spoken" ? plain(fill(context.messages.minusSpoken, { n: size })) : `−${size}`;
+}
+
+/** "12 million": the plural is that of the full number. */
+export function scaledText(written: string, digits: Decimal, { scale, context }: Speech): string {
+  if (!scale) return written;
+  const plural = pluralOf(context.locale, scaled(digits, scale).replace("-", ""));
+  return plain(fill(formFor(plural, context.messages.scale[scale], context.locale), { n: written }));
+}
+
+/** A number with its sign, where it has one: "$12 million", "−25°C", "12 million". */
+export function numberText(digits: Decimal, speech: Speech): string {
+  const written = scaledText(digitsText(digits, speech), digits, speech);
+  if (!isSign(speech)) return written;
+  // "−$5", not "$−5".
+  const [minus, size] = written.startsWith("−") ? ["−", written.slice(1)] : ["", written];
+  return minus + plain(fill(unitPattern(digits, speech), { n: size }));
+}
+
+/**
+ * The unit's words round a number that may be hedged.
+ *
+ * @param from the lower end, where the number is a range
+ */
+export function withUnit(number: Phrase, digits: Decimal, speech: Speech, from?: Decimal): Phrase {
+  const { unit, currency, length } = speech;
+  // A change of 0.2 points must not read as one of 0.2%.
+  const isDropped = length === "short" && unit !== "percentage-point";
+  if (isSign(speech) || isDropped || (!unit && !currency)) return number;
+  return fill(unitPattern(digits, speech, from), { n: number }, "unit");
+}
+
+/** Intl's short symbols that a newspaper prints; an hour, a day or a mile is a word there. */
+const printedAsSymbol = /meter|gram|liter|bit|byte/;
+
+/** The unit's pattern for a number: the document's own, our everyday ones, or Intl's. */
+function unitPattern(digits: Decimal, speech: Speech, from?: Decimal): string {
+  const { unit, currency, scale, context, length, hedges } = speech;
+  const { locale, messages, document } = context;
+  const full = scaled(digits, scale).replace("-", "");
+  const isAloud = length === "spoken";
+  if (currency) {
+    return patternOf(full, locale, {
+      style: "currency",
+      currency,
+      currencyDisplay: isAloud ? "name" : "symbol",
+    });
+  }
+  const key = unit as string;
+  const plural = pluralOf(locale, full, from?.replace("-", ""));
+  const own = unitPatternsOf(key, document);
+  const forms = own?.[locale] ?? own?.[locale.split("-")[0] as string];
+  if (forms) return (hedges.length > 0 ? forms.hedged : undefined) ?? forms[plural] ?? forms.other;
+  if (Object.hasOwn(messages.unit, key)) {
+    return formFor(plural, messages.unit[key as keyof typeof messages.unit], locale);
+  }
+  if (!isIntlUnit(key)) return Object.values(own ?? {})[0]?.other ?? `{n} ${key}`;
+  return patternOf(full, locale, {
+    style: "unit",
+    unit: key,
+    unitDisplay: isAloud || !(hasSign(speech) || printedAsSymbol.test(key)) ? "long" : "short",
+  });
+}
