@@ -50,7 +50,7 @@ function locate(issues: Issue[], text: string): void {
 }
 
 function inWords({ code, path, details }: Issue): { message: string; hint: string } {
-  const { found = "", right = "", tag } = details ?? {};
+  const { found = "", right = "" } = details ?? {};
   const small = parseFloat(found.replace(",", "."));
   const short = found.replace(/^(.{39}).{2}.*/su, "$1…");
   const known: Record<string, unknown> = {
@@ -62,14 +62,19 @@ function inWords({ code, path, details }: Issue): { message: string; hint: strin
     large: spelt[right] ?? right,
     small: spelt[small] ?? small,
   };
-  const fill = (words: string) =>
-    words
-      .replace(/\[([^\]|]*\{(\w+)\}[^\]|]*)\|?([^\]]*)\]/g, (_, part, name, otherwise) =>
-        known[name] ? part : otherwise,
+  const fill = (part: string) =>
+    part
+      .replace(/\[([^\]|]*\{(\w+)\}[^\]|]*)\|?([^\]]*)\]/g, (_, said, name, otherwise) =>
+        known[name] ? said : otherwise,
       )
       .replace(/\{(\w+)\}/g, (_, name) => `${known[name] || "this"}`);
-  const [message, hint] = issueWords[code].split(/(?<=\.) (.*)/s) as [string, string];
-  return { message: `${path || (tag ? `<${tag}>` : "The JSON")}: ${fill(message)}`, hint: fill(hint) };
+  // A code of somebody else's still gets words.
+  const words = issueWords[code] ?? issueWords["json-syntax"];
+  const [message, hint] = words.split(/(?<=\.) (.*)/s) as [string, string];
+  return {
+    message: `${path || (known.tag ? `<${known.tag}>` : "The JSON")}: ${fill(message)}`,
+    hint: fill(hint),
+  };
 }
 
 const spelt: Record<string, string> = { 1000: "one thousand", 1: "one" };

@@ -169,6 +169,7 @@ describe("the diagnosis of a text", () => {
   });
 
   it("gives words where there is no text, and never throws", () => {
+    expect(one("Invalid type" as IssueCode, "by").message).to.equal("by: this cannot stand here.");
     expect(explain([issue("json-syntax")])[0]?.message).to.be.a("string");
     expect(explain([issue("json-syntax")], '{"a":1}')[0]?.message).to.be.a("string");
     expect(
