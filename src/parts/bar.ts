@@ -31,7 +31,7 @@ export function barHtml({ stretches, whisker, mark, softEnd }: Extent): Template
       <linearGradient id="cloud">
         <stop offset="0" class="none"></stop><stop offset=".5" class="full"></stop><stop offset="1" class="none"></stop>
       </linearGradient>
-      <linearGradient id="end"><stop offset=".9" class="track"></stop><stop offset="1" class="none"></stop></linearGradient>
+      <linearGradient id="end"><stop offset=".9" class="track"></stop><stop offset="1" class="track gone"></stop></linearGradient>
       <pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(25)">
         <rect class="solid" width="4" height="7"></rect>
       </pattern>

@@ -312,7 +312,8 @@ export const cardStyles = css`
   .bar .none {
     stop-color: var(--mark);
   }
-  .bar .none {
+  .bar .none,
+  .bar .gone {
     stop-opacity: 0;
   }
   .bar .whisker,

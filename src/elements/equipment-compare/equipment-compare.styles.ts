@@ -62,7 +62,7 @@ export const equipmentCompareStyles = css`
   tbody th,
   thead td {
     position: sticky;
-    inset-inline-start: 1.2em;
+    inset-inline-start: 0;
     z-index: 1;
     inline-size: 6.5em;
     background: var(--paper);
