@@ -18,6 +18,8 @@ export const equipmentCompareStyles = css`
     font-weight: 700;
   }
   .scroll {
+    /* Words for the ear alone stand absolutely; they must scroll with their cells. */
+    position: relative;
     margin: 0.5em -1.125em 0;
     padding-inline: 1.125em;
     overflow-x: auto;
