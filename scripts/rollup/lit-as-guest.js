@@ -50,9 +50,15 @@ const CHANGES = {
     ],
   ],
   "@lit/reactive-element/css-tag.js": [
-    // A polyfill for browsers far older than ours, and again a name that an `id` can occupy.
-    [`\\(void 0===(${NAME})\\.ShadyCSS\\|\\|\\1\\.ShadyCSS\\.nativeShadow\\)`, "true"],
+    // Every browser that we promise has constructable sheets. The way round them asks two names that an
+    // `id` can occupy, and writes <style> elements, which a strict policy refuses.
+    [
+      `(${NAME})\\.ShadowRoot&&\\(void 0===\\1\\.ShadyCSS\\|\\|\\1\\.ShadyCSS\\.nativeShadow\\)&&"adoptedStyleSheets"in Document\\.prototype&&"replace"in CSSStyleSheet\\.prototype`,
+      "true",
+    ],
     [`${NAME}\\.litNonce`, "void 0"],
+    // A word to the author of a sheet; ours is long finished.
+    [`throw Error\\("Value passed to 'css'[^;}]*\\)`, "throw 0"],
   ],
   "lit-element/lit-element.js": [
     [`${NAME}\\.litElementHydrateSupport\\?\\.\\(\\{LitElement:${NAME}\\}\\);`, "0;"],
