@@ -26,14 +26,13 @@ export function placedDateText(date: ClaimDate, context: Context): Phrase {
 
 function machineText({ start, end, openStart, approximate, uncertain }: ReadDate, context: Context): Phrase {
   const { date } = context.messages;
+  const about = (phrase: Phrase) => (approximate ? fill(date.approximate, { date: phrase }) : phrase);
+  const point = (one: DatePoint) => about(pointText(one, context));
   let phrase: Phrase;
-  if (start && end && end !== "open") phrase = rangeText(start, end, context);
-  else if (openStart) phrase = fill(date.until, { date: pointText(end as DatePoint, context) });
-  else {
-    phrase = pointText(start as DatePoint, context);
-    if (end) phrase = fill(date.since, { date: phrase });
-  }
-  if (approximate) phrase = fill(date.approximate, { date: phrase });
+  if (openStart) phrase = fill(date.until, { date: point(end as DatePoint) });
+  else if (end === "open") phrase = fill(date.since, { date: point(start as DatePoint) });
+  else if (end) phrase = about(rangeText(start as DatePoint, end, context));
+  else phrase = point(start as DatePoint);
   return uncertain ? fill(date.uncertain, { date: phrase }) : phrase;
 }
 

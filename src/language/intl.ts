@@ -57,9 +57,11 @@ export function pluralOf(locale: string, digits: Decimal, from?: Decimal): Intl.
   return rules.select(Number(digits));
 }
 
+const categoriesOf = cached((locale) => {
+  const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
+  return everyCategory.filter((one) => pluralCategories.includes(one));
+});
+
 /** The form of a plural out of a language's forms, which stand in CLDR's order; one form stands for all. */
-export function formFor(plural: Intl.LDMLPluralRule, forms: readonly string[], locale: string): string {
-  const { pluralCategories } = pluralRules(locale).resolvedOptions();
-  const at = everyCategory.filter((one) => pluralCategories.includes(one)).indexOf(plural);
-  return (forms[at] ?? forms.at(-1)) as string;
-}
+export const formFor = (plural: Intl.LDMLPluralRule, forms: readonly string[], locale: string): string =>
+  (forms[categoriesOf(locale).indexOf(plural)] ?? forms.at(-1)) as string;

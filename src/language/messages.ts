@@ -28,8 +28,8 @@ export interface Messages {
   /** Before a unit: "three times as many soldiers". */
   timesAsMany: PluralForms;
   fromTo: string;
-  /** `upBy` and `downBy` stand before a bound; `since` says what it is against. */
-  change: Record<"up" | "down" | "upBy" | "downBy" | "unchanged" | "since" | "afterNumber", string>;
+  /** `upBy` and `downBy` stand before bounds, `of` before a zero with a hedge; `since` says what it is against. */
+  change: Record<"up" | "down" | "upBy" | "downBy" | "of" | "unchanged" | "since" | "afterNumber", string>;
   comparedWith: string;
   /** Another item's number, and what it counts. */
   labelledNumber: string;

@@ -19,6 +19,8 @@ export interface Measure {
 /** How the numbers of one quantity are said. */
 export interface Speech extends Measure {
   hedges: readonly Hedge[];
+  /** Whether a bound stands before it, which asks for a unit's hedged form as a hedge does. */
+  isBound?: boolean;
   context: Context;
   length: Length;
 }
@@ -75,7 +77,7 @@ const printedAsSymbol = /meter|gram|liter|bit|byte/;
 
 /** The unit's pattern for a number: the document's own, our everyday ones, or Intl's. */
 function unitPattern(digits: Decimal, speech: Speech, from?: Decimal): string {
-  const { unit, currency, scale, context, length, hedges } = speech;
+  const { unit, currency, scale, context, length, hedges, isBound } = speech;
   const { locale, messages, document } = context;
   const full = scaled(digits, scale).replace("-", "");
   const isAloud = length === "spoken";
@@ -90,7 +92,7 @@ function unitPattern(digits: Decimal, speech: Speech, from?: Decimal): string {
   const plural = pluralOf(locale, full, from?.replace("-", ""));
   const own = unitPatternsOf(key, document);
   const forms = own?.[locale] ?? own?.[locale.split("-")[0] as string];
-  if (forms) return (hedges.length > 0 ? forms.hedged : undefined) ?? forms[plural] ?? forms.other;
+  if (forms) return (isBound || hedges.length > 0 ? forms.hedged : undefined) ?? forms[plural] ?? forms.other;
   if (Object.hasOwn(messages.unit, key)) {
     return formFor(plural, messages.unit[key as keyof typeof messages.unit], locale);
   }

@@ -166,7 +166,11 @@ function boundsText({ min, max, over, under }: Change, speech: Speech): Phrase {
   const high = max ?? under;
   const bound = (key: keyof typeof messages.bound, end: Decimal, isLast: boolean) => {
     const n = hedged(number(numberText(end, speech)), speech);
-    return fill(messages.bound[key], { n: isLast ? withUnit(n, end, speech) : n }, "hedge");
+    return fill(
+      messages.bound[key],
+      { n: isLast ? withUnit(n, end, { ...speech, isBound: true }) : n },
+      "hedge",
+    );
   };
   const below = low && bound(min === undefined ? "over" : "min", low, high === undefined);
   const above =
@@ -249,9 +253,8 @@ function changeText(change: Change, { context, length, hedges: outer }: Speech):
     const [fall, rise] = ends.map((end) => changeText({ ...measure, ...end }, { ...speech, hedges }));
     return fill(range.inWords, { low: fall, high: rise }, "hedge");
   }
-  // "unchanged" would know more than "about 0".
-  if (value !== undefined && toNumber(value) === 0 && hedges.length === 0)
-    return [{ text: messages.unchanged }];
+  const isNone = value !== undefined && toNumber(value) === 0;
+  if (isNone && hedges.length === 0) return [{ text: messages.unchanged }];
   const falls = [value, low, high].some((end) => end?.startsWith("-"));
   const size = (end: Decimal | undefined) => end?.replace("-", "");
   // What was the lower end of −5 to −2 is the upper end of a fall by 2 to 5.
@@ -261,7 +264,8 @@ function changeText(change: Change, { context, length, hedges: outer }: Speech):
   // "up from 18%" would be a rise that started there.
   if (hedges.includes("from") && amount.value !== undefined) amount = { min: amount.value };
   const isBy = amount.max !== undefined && (amount.min === undefined || length === "spoken");
-  const message = falls ? (isBy ? "downBy" : "down") : isBy ? "upBy" : "up";
+  // "unchanged" would know more than "about 0", and "up" too.
+  const message = isNone ? "of" : falls ? (isBy ? "downBy" : "down") : isBy ? "upBy" : "up";
   return fill(messages[message], { n: formText(amount as Quantity, speech) }, "hedge");
 }
 

@@ -26,6 +26,7 @@ export const en: Messages = {
     // "up up to 5%" is no English, and "up between 2 and 5" is little.
     upBy: "up by {n}",
     downBy: "down by {n}",
+    of: "a change of {n}",
     unchanged: "unchanged",
     since: "{change} from {what}",
     afterNumber: "{n}, {change}",
