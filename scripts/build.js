@@ -51,9 +51,7 @@ function licenses(moduleIds) {
 }
 
 async function styles() {
-  const source = "src/embed/onrecord.css";
-  if (!existsSync(source)) return;
-  const { code } = await transform(readFileSync(source, "utf8"), {
+  const { code } = await transform(readFileSync("src/embed/onrecord.css", "utf8"), {
     loader: "css",
     minify: true,
     charset: "utf8",

@@ -8,7 +8,7 @@ const BANNED = [
   [/\bunsafe(?:HTML|SVG|Static|MathML)\b/, "data must stay text"],
   [/\b(?:inner|outer)HTML\b/, "data must stay text: build nodes, or a template"],
   [/\bsetHTMLUnsafe\b|\bparseHTMLUnsafe\b|\bcreateContextualFragment\b/, "data must stay text"],
-  [/\bcssText\b/, "a style attribute by another name: use style.setProperty"],
+  [/\bstyle\??\.cssText\b|\bcssText\s*=[^=]/, "a style attribute by another name: use style.setProperty"],
   [/\binsertAdjacentHTML\b/, "data must stay text: build nodes, or a template"],
   [/\bdocument\s*\.\s*write/, "a guest does not write into the page's own text"],
   [
