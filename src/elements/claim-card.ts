@@ -3,6 +3,7 @@ import { property } from "lit/decorators.js";
 import { type ClaimText, claimText, withdrawalText } from "../language/claim-text.js";
 import { type Context, contextFor, directionOf } from "../language/context.js";
 import { type GivenItem, type Item, type ItemType, wasWithdrawn } from "../model/item.js";
+import type { Reading } from "../model/read.js";
 import type { Withdrawal } from "../model/withdrawal.js";
 import { bylineHtml } from "../parts/attribution.js";
 import { cardStyles } from "../parts/card.styles.js";
@@ -81,6 +82,7 @@ export abstract class ClaimCard<Shown extends Item> extends DataElement {
   @property({ attribute: "heading-level" }) headingLevel: string | number = 3;
 
   private picked?: Picked;
+  private pickedFrom?: { reading?: Reading; id?: string };
   private announced?: Picked;
   private isLoading = false;
 
@@ -106,8 +108,11 @@ export abstract class ClaimCard<Shown extends Item> extends DataElement {
     const found = this.source.find();
     this.isLoading = found.state === "loading";
     if (found.state === "loading") return;
-    const picked = found.state === "none" ? undefined : pickItem(found.reading, this.type, found.id);
-    if (picked?.item === this.picked?.item && picked?.issues === this.picked?.issues) return;
+    const { reading, id } = found.state === "found" ? found : {};
+    // Picked anew it would be announced anew, and what could not be drawn would be tried for ever.
+    if (reading === this.pickedFrom?.reading && id === this.pickedFrom?.id) return;
+    this.pickedFrom = { reading, id };
+    const picked = reading && pickItem(reading, this.type, id);
     this.picked = picked;
     const failed = picked && !picked.item;
     const dropped = picked?.issues.some(({ severity }) => severity === "warning");
@@ -140,7 +145,7 @@ export abstract class ClaimCard<Shown extends Item> extends DataElement {
     const { item, document } = this.picked ?? {};
     const context = document && contextFor(document, this.language);
     const notice = this.debug ? this.noticeHtml() : nothing;
-    if (!item || !context) return html`<slot></slot>${notice}`;
+    if (!item || !context) return [this.place, notice];
     if (wasWithdrawn(item)) return html`${this.withdrawnHtml(item.withdrawn, context)}${notice}`;
     const text = claimText(item, context);
     return html`<div class="card ${text.status}${this.compact ? " compact" : ""}" part="card" lang=${context.locale} dir=${directionOf(context.locale)}

@@ -112,12 +112,12 @@ export class ClaimSource implements ReactiveController {
 
   private inline(input: unknown, limit: number, advice?: Issue): Found {
     this.leave();
-    if (input === "[object Object]") return { state: "found", reading: refused("object-attribute") };
+    if (input === "[object Object]") return this.refused("object-attribute");
     const shared = this.shared?.reading;
     const { last } = this;
-    const isSame = typeof input === "string" && last?.input === input && last.shared === shared;
-    const reading = isSame ? last.reading : read(input, { type: this.type, limit, shared: shared?.value });
-    if (advice && !isSame) reading.issues.push(advice);
+    const same = last?.input === input && last?.shared === shared ? last?.reading : undefined;
+    const reading = same ?? read(input, { type: this.type, limit, shared: shared?.value });
+    if (advice && !same) reading.issues.push(advice);
     this.last = { input, shared, reading };
     const lacks =
       this.shared?.state === "loading" && reading.issues.some(({ code }) => code.startsWith("unknown-"));
@@ -127,14 +127,10 @@ export class ClaimSource implements ReactiveController {
   private fetched(src: string): Found {
     const { host } = this;
     const address = documentAddress(src, host.baseURI);
-    if (!address)
-      return { state: "found", reading: refused("bad-url", { found: src, reason: "unreadable" }, "src") };
+    if (!address) return this.refused("bad-url", { found: src, reason: "unreadable" }, "src");
     const { url, id } = address;
     if (!mayLoad(url, host.ownerDocument))
-      return {
-        state: "found",
-        reading: refused("foreign-origin", { url, origin: new URL(url).origin }, "src"),
-      };
+      return this.refused("foreign-origin", { url, origin: new URL(url).origin }, "src");
     if (this.loaded?.url !== url) {
       this.leave();
       if (!host.isConnected) return { state: "loading" };
@@ -157,9 +153,18 @@ export class ClaimSource implements ReactiveController {
       return this.shared.reading
         ? { state: "found", reading: this.shared.reading, id }
         : { state: "loading" };
-    return this.waitedInVain
-      ? { state: "found", reading: refused("no-provider", { found: id }) }
-      : { state: "loading" };
+    return this.waitedInVain ? this.refused("no-provider", { found: id }) : { state: "loading" };
+  }
+
+  /** The same refusal is the same reading, or an element would say it again at every update. */
+  private refused(code: Issue["code"], details: Record<string, string> = {}, path = ""): Found {
+    const input = `${code} ${Object.values(details)}`;
+    if (this.last?.input !== input)
+      this.last = {
+        input,
+        reading: { value: undefined, issues: [{ severity: "error", code, path, details }] },
+      };
+    return { state: "found", reading: this.last.reading };
   }
 
   private leave() {
@@ -167,8 +172,3 @@ export class ClaimSource implements ReactiveController {
     this.loaded = undefined;
   }
 }
-
-const refused = (code: Issue["code"], details?: Record<string, string>, path = ""): Reading => ({
-  value: undefined,
-  issues: [{ severity: "error", code, path, ...(details && { details }) }],
-});

@@ -31,6 +31,7 @@ export abstract class DataElement extends LitElement {
   private readonly internals?: ElementInternals;
   private said: Issue[] = [];
   private stopListening?: () => void;
+  private slotted?: HTMLSlotElement;
 
   static override get observedAttributes() {
     return [...super.observedAttributes, "data-json", "data"];
@@ -105,6 +106,14 @@ export abstract class DataElement extends LitElement {
 
   /** Called when an update threw: nothing that is shown may stay half made. */
   protected failed(): void {}
+
+  /**
+   * Where the children are shown. No template: where a policy lets us make none, the fallback has to stand all the same.
+   */
+  protected get place(): HTMLSlotElement {
+    this.slotted ??= this.ownerDocument.createElement("slot");
+    return this.slotted;
+  }
 
   /** The nearest language: the element's own, that of what is round it, across shadow roots, or English. */
   protected get language(): string {

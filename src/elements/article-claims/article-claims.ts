@@ -1,5 +1,5 @@
 import { ContextProvider } from "@lit/context";
-import { css, html } from "lit";
+import { css } from "lit";
 import { claimsContext } from "../claims-context.js";
 import { DataElement } from "../data-element.js";
 
@@ -55,7 +55,7 @@ export class ArticleClaims extends DataElement {
   }
 
   protected override render() {
-    return html`<slot></slot>`;
+    return this.place;
   }
 }
 
