@@ -114,7 +114,7 @@ function explain(error) {
 
 function show(value) {
   const text = typeof value === "string" ? value : JSON.stringify(value);
-  return text !== undefined && text.length > 2000 ? `${text.slice(0, 2000)} …` : String(text);
+  return text !== undefined && text.length > 800 ? `${text.slice(0, 800)} …` : String(text);
 }
 
 function logger(engine) {
