@@ -1,6 +1,6 @@
 import type { InferOutput } from "valibot";
 import { date } from "./date.js";
-import { chosen, isRecord, list, optional, record, type Schema } from "./schema.js";
+import { chosen, isRecord, list, optional, own, record, type Schema } from "./schema.js";
 import { type SourceRef, sourceRef } from "./source.js";
 import { line, text } from "./text.js";
 import { linkUrl } from "./url.js";
@@ -24,7 +24,7 @@ const bare: Schema<Attribution> = {
   ...sourceRef,
   "~run"(dataset: { value: unknown }, config: object) {
     const result = sourceRef["~run"](dataset, config) as { typed: boolean; value: unknown };
-    if (result.typed) result.value = { source: result.value as SourceRef };
+    if (result.typed) result.value = own({ source: result.value as SourceRef });
     return result;
   },
 } as never;

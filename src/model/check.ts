@@ -2,9 +2,10 @@ import { adviceOn } from "./advice.js";
 import type { ClaimsDocument } from "./claims-document.js";
 import type { Issue, IssueCode, Severity } from "./issue.js";
 import { type GivenItem, type Item, wasWithdrawn } from "./item.js";
-import { itemOf, knowsSource, knowsUnit, mediaOf } from "./lookup.js";
+import { itemOf, knowsSource, knowsUnit, mediaOf, sourceOf } from "./lookup.js";
 import { nearestName } from "./nearest-name.js";
 import type { Quantity } from "./quantity.js";
+import { own } from "./schema.js";
 import type { SourceRef } from "./source.js";
 import { statusLacks } from "./status.js";
 import { everydayUnits } from "./unit.js";
@@ -25,7 +26,7 @@ export function checkItem(item: GivenItem, document: ClaimsDocument, path: strin
   };
   checkSources(item, document, found);
   checkReferences(item, document, found);
-  for (const [at, quantity] of quantitiesOf(item)) checkUnits(quantity, at, document, found);
+  for (const [at, quantity] of quantitiesOf(item)) checkQuantity(quantity, at, document, found);
   const lacks = statusLacks(item, document);
   if (lacks === "review")
     found("error", "status-without-review", "status", { status: item.status as string });
@@ -64,22 +65,45 @@ function* sourcesIn(item: Item): Generator<[path: string, ref: SourceRef]> {
 
 function checkSources(item: Item, document: ClaimsDocument, found: Found) {
   const ids = Object.keys({ ...document.shared?.sources, ...document.sources });
-  for (const [at, ref] of sourcesIn(item)) {
-    if (!knowsSource(ref, document)) {
-      const nearest = nearestName(ref as string, ids);
+  const refused = [...(document.refused ?? []), ...(document.shared?.refused ?? [])];
+  const check = (at: string, ref: SourceRef) => {
+    const written = (typeof ref === "string" ? ref : ref.name) as string;
+    const isRefused = refused.includes(written);
+    if (typeof ref === "string" ? !knowsSource(ref, document) : isRefused) {
+      const nearest = nearestName(written, ids);
       // A slip of an id may hide who has an interest; a word that is near none can be a name in small letters.
-      found(nearest ? "error" : "warning", "unknown-source", at, {
-        found: ref as string,
-        ...(nearest && { nearest }),
-      });
+      const details = { found: written, ...(nearest && { nearest }) };
+      found(nearest || isRefused ? "error" : "warning", "unknown-source", at, details);
     } else if (typeof ref === "object" && typeof ref.name === "string" && !ref.type) {
-      const written = ref.name.toLowerCase();
+      const name = written.toLowerCase();
       const nearest = ids.find(
-        (id) => resembles(written, id) || namesOf(id, document).some((name) => resembles(written, name)),
+        (id) => resembles(name, id) || namesOf(id, document).some((one) => resembles(name, one)),
       );
       if (nearest) found("advice", "resembles-source", at, { found: ref.name, nearest });
     }
+  };
+  for (const [at, ref] of sourcesIn(item)) {
+    check(at, ref);
+    const { org, funder = [], image } = sourceOf(ref, document);
+    for (const one of [org, ...funder]) if (one !== undefined) check(at, one as SourceRef);
+    if (typeof image === "string" && !mediaOf(image, document))
+      found("warning", "unknown-media", at, { found: image });
   }
+}
+
+/** What the article names that is not there: its claims stand without it. */
+export function checkArticle(document: ClaimsDocument): Issue[] {
+  const { publisher, authors = [], basedOn } = document.article ?? {};
+  const refs = [
+    ["publisher", publisher] as const,
+    ["basedOn.source", basedOn?.source] as const,
+    ...authors.map((ref, index) => [`authors[${index}]`, ref] as const),
+  ];
+  return refs.flatMap(([at, ref]) =>
+    typeof ref !== "string" || knowsSource(ref, document)
+      ? []
+      : { severity: "warning", code: "unknown-source", path: `article.${at}`, details: { found: ref } },
+  );
 }
 
 const resembles = (written: string, name: string) =>
@@ -110,10 +134,6 @@ function checkReferences(item: Item, document: ClaimsDocument, found: Found) {
     if (!itemOf(item.whole, document)) found("warning", "unknown-item", "whole", { found: item.whole });
     else if (isCircular(item, document)) found("error", "circular-whole", "whole", { found: item.whole });
   }
-  const versus = item.quantity?.versus;
-  if (versus && "item" in versus && !itemOf(versus.item, document)) {
-    found("warning", "unknown-item", "quantity.versus.item", { found: versus.item });
-  }
 }
 
 function isCircular(item: Item, document: ClaimsDocument): boolean {
@@ -129,12 +149,15 @@ function isCircular(item: Item, document: ClaimsDocument): boolean {
 
 /** Every quantity that the item prints, with its place. */
 function* quantitiesOf(item: Item): Generator<[path: string, quantity: Quantity]> {
-  const amounts = [...(item.corrections ?? []), ...(item.revisions ?? [])];
-  if (item.type === "fact" || item.type === "stat") {
-    if (item.quantity) yield ["quantity", item.quantity];
-    for (const { was, now } of amounts) {
-      if (was?.quantity) yield ["corrections", was.quantity];
-      if (now?.quantity) yield ["corrections", now.quantity];
+  const quantity = item.type === "fact" || item.type === "stat" ? item.quantity : undefined;
+  if (quantity) yield ["quantity", quantity];
+  // Of an item without a number, what it was and is are texts, even if they read as quantities.
+  if (quantity || item.type === "stat") {
+    for (const field of ["corrections", "revisions"] as const) {
+      for (const [index, { was, now }] of (item[field] ?? []).entries()) {
+        if (was?.quantity) yield [`${field}[${index}].was`, was.quantity];
+        if (now?.quantity) yield [`${field}[${index}].now`, now.quantity];
+      }
     }
   }
   if (item.type === "stat") {
@@ -146,8 +169,7 @@ function* quantitiesOf(item: Item): Generator<[path: string, quantity: Quantity]
   }
   if (item.type === "comparison") {
     for (const [index, row] of item.rows.entries()) {
-      const ofRow = { value: "1", ...(row.unit && { unit: row.unit }) };
-      yield [`rows[${index}]`, ofRow as Quantity];
+      yield [`rows[${index}]`, own({ value: "1", unit: row.unit })];
       for (const [column, cells] of Object.entries(row.cells)) {
         for (const cell of cells) if (cell.quantity) yield [`rows[${index}].cells.${column}`, cell.quantity];
       }
@@ -155,7 +177,10 @@ function* quantitiesOf(item: Item): Generator<[path: string, quantity: Quantity]
   }
 }
 
-function checkUnits(quantity: Quantity, at: string, document: ClaimsDocument, found: Found) {
+function checkQuantity(quantity: Quantity, at: string, document: ClaimsDocument, found: Found) {
+  const { versus } = quantity;
+  if (versus && "item" in versus && !itemOf(versus.item, document))
+    found("warning", "unknown-item", `${at}.versus.item`, { found: versus.item });
   for (const [field, unit] of [
     ["unit", quantity.unit],
     ["change.unit", quantity.change?.unit],

@@ -3,7 +3,7 @@ import { attributions } from "./attribution.js";
 import { date } from "./date.js";
 import { id } from "./id.js";
 import { amount } from "./quantity.js";
-import { list, oneOf, optional, reading, record } from "./schema.js";
+import { list, oneOf, optional, record } from "./schema.js";
 import { mediaRef, sourceRef } from "./source.js";
 import { line, text } from "./text.js";
 import { linkUrl } from "./url.js";
@@ -46,14 +46,21 @@ const reply = record({
   url: optional(linkUrl),
 });
 
-const review = record({
-  by: list(sourceRef),
-  date: optional(date),
-  url: optional(linkUrl),
-  label: optional(text),
-  verdict: optional(oneOf(verdicts)),
-  text: optional(text),
-});
+const review = record(
+  {
+    by: list(sourceRef),
+    date: optional(date),
+    url: optional(linkUrl),
+    label: optional(text),
+    verdict: optional(oneOf(verdicts)),
+    text: optional(text),
+  },
+  {
+    finish: ({ label, verdict, text }, report) => {
+      if (!label && !verdict && !text) report("missing-field", { field: "label" });
+    },
+  },
+);
 
 const revision = record({
   date: optional(date),
@@ -136,5 +143,4 @@ export const aliases = {
 };
 
 /** `type` of an item: which shape it has was chosen by it. */
-export const typeOf = <const Type extends string>(type: Type) =>
-  reading<Type>(`"${type}"`, (input) => (input === type ? type : undefined));
+export const typeOf = <const Type extends string>(type: Type) => oneOf([type]);

@@ -1,5 +1,5 @@
 import { type Article, article } from "./article.js";
-import { idPattern } from "./id.js";
+import { idKey } from "./id.js";
 import type { GivenItem } from "./item.js";
 import { type Media, media } from "./media.js";
 import { map, oneOf, optional, reading, record } from "./schema.js";
@@ -18,8 +18,6 @@ const version = reading<number>("1", (input, report) => {
     : given;
 });
 
-const ids = { pattern: idPattern, code: "bad-id" } as const;
-
 /** What stands beside the items. */
 export const surroundings = {
   $schema: optional(line),
@@ -27,8 +25,8 @@ export const surroundings = {
   lang: optional(language),
   dir: optional(oneOf(["ltr", "rtl", "auto"])),
   article: optional(article),
-  sources: optional(map(ids, source)),
-  media: optional(map(ids, media)),
+  sources: optional(map(idKey, source)),
+  media: optional(map(idKey, media)),
   units: optional(units),
 };
 
@@ -46,6 +44,8 @@ export interface ClaimsDocument {
   media: Record<string, Media>;
   units: Units;
   items: GivenItem[];
+  /** Ids of sources that could not be read: what they say is not shown, since an interest may be lost. */
+  refused?: string[];
   /** The document round an inline card, in which ids resolve that are not found here. */
   shared?: ClaimsDocument;
 }

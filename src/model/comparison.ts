@@ -1,7 +1,8 @@
 import type { InferOutput } from "valibot";
 import { type Attribution, attributions } from "./attribution.js";
 import { aliases, type Mode, modes, shared, typeOf } from "./claim.js";
-import { id } from "./id.js";
+import { readFlag } from "./flag.js";
+import { id, idKey } from "./id.js";
 import { type Quantity, quantity } from "./quantity.js";
 import {
   chosen,
@@ -11,6 +12,7 @@ import {
   nullable,
   oneOf,
   optional,
+  own,
   type Report,
   reading,
   record,
@@ -67,7 +69,7 @@ function wrap(field: "quantity" | "text", schema: Schema<Quantity> | Schema<Text
         typed: boolean;
         value: unknown;
       };
-      if (result.typed) result.value = { [field]: result.value };
+      if (result.typed) result.value = own({ [field]: result.value });
       return result;
     },
   } as never;
@@ -101,11 +103,9 @@ const stated = (schema: Schema<Cell | null>): Schema<Cell> =>
     },
   }) as never;
 
-const columnKey = { pattern: /^[a-z][a-z0-9-]*$/, code: "bad-id" } as const;
-
 const cells = (numeric: boolean) => {
   const several = list(stated(cell(numeric)));
-  return map(columnKey, { ...several, takesNull: true } as Schema<Cell[]>, { whole: true });
+  return map(idKey, { ...several, takesNull: true } as Schema<Cell[]>, { whole: true });
 };
 
 const rowFields = {
@@ -132,6 +132,11 @@ export type Column = InferOutput<typeof column>;
 
 const comparableObject = record({ reason: optional(text) });
 
+const comparableFlag = reading<true | { reason?: Text }>("false, or { reason }", (input) => {
+  const given = readFlag(input);
+  return given === false ? {} : given;
+});
+
 /** Where things are not alike: false, or the reason in words. */
 const comparable = chosen<true | { reason?: Text }>(
   "false, or { reason }",
@@ -139,10 +144,7 @@ const comparable = chosen<true | { reason?: Text }>(
     (isRecord(input) ? (comparableObject as Schema<{ reason?: Text }>) : comparableFlag) as Schema<
       true | { reason?: Text }
     >,
-  [comparableObject] as never,
-);
-const comparableFlag = reading<true | { reason?: Text }>("false, or { reason }", (input) =>
-  input === false || input === "false" ? {} : input === true || input === "true" ? true : undefined,
+  [comparableObject, comparableFlag] as never,
 );
 
 /** Two to six things side by side. */

@@ -69,6 +69,15 @@ export function readDate(edtf: string): ReadDate | undefined {
   const end = last === undefined ? undefined : last === ".." ? "open" : readPoint(last);
   if (first === ".." ? !end || end === "open" : !start) return undefined;
   if (last !== undefined && !end) return undefined;
+  // As far as both are written; a day without a year may lie on either side of New Year.
+  const both = Math.min(first.replace(/[~?]$/, "").length, last?.length ?? 0, 10);
+  if (
+    start?.year !== undefined &&
+    end &&
+    end !== "open" &&
+    first.slice(0, both) > (last ?? "").slice(0, both)
+  )
+    return undefined;
   const early = /[~?]$/.exec(first)?.[0];
   const has = (mark: string) => marks === mark || early === mark || marks === "%";
   return {

@@ -14,9 +14,10 @@ const grouped = /^-?\d{1,3}([,.'’\u00a0\u202f ]\d{3})+$/;
  */
 export function readDecimal(input: unknown, report: Report, { short = false } = {}): Decimal | undefined {
   if (typeof input === "number") {
-    if (!Number.isFinite(input)) return report("bad-number", { found: `${input}` });
     const digits = `${input}`;
-    return plain.test(digits) ? digits : report("bad-number", { found: digits });
+    // Past this a number in JSON has lost digits that were written.
+    const isWhole = Math.abs(input) <= Number.MAX_SAFE_INTEGER;
+    return isWhole && plain.test(digits) ? digits : report("bad-number", { found: digits });
   }
   if (typeof input !== "string") return undefined;
   const written = input

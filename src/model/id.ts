@@ -2,6 +2,9 @@ import { reading } from "./schema.js";
 
 export const idPattern = /^[a-z][a-z0-9-]*$/;
 
+/** Keys that are ids. */
+export const idKey = { pattern: idPattern, code: "bad-id" } as const;
+
 export const isId = (input: unknown): input is string => typeof input === "string" && idPattern.test(input);
 
 /** A name by which one part of the document finds another. */

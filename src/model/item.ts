@@ -28,6 +28,3 @@ export function schemaFor(type: ItemType, input: unknown): Schema<GivenItem> {
   const schema = isRecord(input) && isWithdrawn(input) ? withdrawnSchemas[type] : itemSchemas[type];
   return schema as Schema<GivenItem>;
 }
-
-/** The keys of a withdrawn item that count. */
-export const withdrawnKeys = ["id", "type", "withdrawn"];

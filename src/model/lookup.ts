@@ -1,6 +1,7 @@
 import type { ClaimsDocument } from "./claims-document.js";
 import { type Item, wasWithdrawn } from "./item.js";
 import type { Media } from "./media.js";
+import { own } from "./schema.js";
 import type { Source, SourceRef } from "./source.js";
 import { everydayUnits, isIntlUnit, type UnitPatterns } from "./unit.js";
 
@@ -11,7 +12,7 @@ import { everydayUnits, isIntlUnit, type UnitPatterns } from "./unit.js";
 /** The source of an id. One that is not found stands for its own name, so that nobody's words lose who said them. */
 export function sourceOf(ref: SourceRef, document: ClaimsDocument): Source {
   return typeof ref === "string"
-    ? (document.sources[ref] ?? document.shared?.sources[ref] ?? ({ name: ref } as Source))
+    ? (document.sources[ref] ?? document.shared?.sources[ref] ?? (own({ name: ref }) as Source))
     : ref;
 }
 

@@ -10,9 +10,8 @@ const loneSurrogate = /\p{Surrogate}/gu;
  * Copies data into objects without a prototype, so that nothing of the page's or an attacker's is inherited by them,
  * within bounds; what is beyond them is marked, and whatever would have held it is refused.
  */
-export function plainCopy(input: unknown, issues: Issue[]): { value: unknown; keys: number } {
+export function plainCopy(input: unknown, issues: Issue[]): unknown {
   let nodes = 0;
-  let keys = 0;
   const copy = (value: unknown, depth: number, path: string): unknown => {
     if (++nodes > limits.nodes) return new Beyond("too-large", limits.nodes);
     if (typeof value === "string") {
@@ -35,7 +34,6 @@ export function plainCopy(input: unknown, issues: Issue[]): { value: unknown; ke
       );
     }
     const names = Object.keys(value);
-    keys += names.length;
     if (names.length > limits.array) return new Beyond("too-many", limits.array);
     const made = Object.create(null);
     for (const name of names) {
@@ -44,7 +42,7 @@ export function plainCopy(input: unknown, issues: Issue[]): { value: unknown; ke
     }
     return made;
   };
-  return { value: copy(input, 0, ""), keys };
+  return copy(input, 0, "");
 }
 
 /** `items[3].quantity`, with a key that is no name in brackets and quotes. */

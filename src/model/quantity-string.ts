@@ -1,7 +1,7 @@
 import { readDecimal } from "./decimal.js";
 import type { Change, Quantity } from "./quantity.js";
 import { type Order, orders, type Scale } from "./quantity-terms.js";
-import type { Report } from "./schema.js";
+import { own, type Report } from "./schema.js";
 import { unitSigns } from "./unit.js";
 
 /*
@@ -9,9 +9,9 @@ import { unitSigns } from "./unit.js";
  * to right in one pass; what is not understood is refused, never guessed.
  */
 
-const numberAt = /^[-+−]?\d+(?:[.,'’\u00a0\u202f]\d+| \d{3}(?!\d))*/u;
+const numberAt = /^[-−]?\d+(?:[.,'’\u00a0\u202f]\d+| \d{3}(?!\d))*/u;
 const orderAt = new RegExp(`^(?:${[...orders].sort((a, b) => b.length - a.length).join("|")})\\b`);
-const currencySign = /^[$€£¥₩₹₽₴]/u;
+const currencySign = /[$€£¥₩₹₽₴]/u;
 const currencyOf: Record<string, string> = {
   $: "USD",
   "€": "EUR",
@@ -41,29 +41,50 @@ class Reader {
     return found.trim();
   }
 
-  /** `exact` where a dot before three digits is clear: beside a scale, a margin or an interval. */
-  number(): string | undefined {
-    const found = this.take(numberAt);
-    if (found === undefined) return undefined;
-    const exact = found.startsWith("0.") || /^(thousand|million|billion|trillion)\b|^±|^\[/.test(this.rest);
-    return readDecimal(found, this.report, { short: !exact });
+  /** Takes what must stand here: without it nothing of the whole is understood. */
+  need(pattern: RegExp): string {
+    return this.take(pattern) ?? this.fail();
   }
 
-  unit(): Pick<Quantity, "unit" | "currency"> | undefined {
+  /** What is left cannot be read any more, so that the whole is refused. */
+  fail(): string {
+    this.rest = "?";
+    return "";
+  }
+
+  /** @param clear whether a dot before three digits can be no other: beside a scale, a margin or an interval */
+  number(clear = false): string {
+    const found = this.need(numberAt);
+    if (!found) return "";
+    const isClear = clear || /^(thousand|million|billion|trillion)\b|^±|^\[/.test(this.rest);
+    return readDecimal(found, this.report, { short: !isClear }) ?? "";
+  }
+
+  unit(): Pick<Quantity, "unit" | "currency"> {
     const found = this.take(unitAt);
     if (found === undefined) return {};
     if (Object.hasOwn(unitSigns, found)) return { unit: unitSigns[found] as string };
     if (/^[A-Z]{3}$/.test(found)) return { currency: found };
-    return /^[a-z][a-z-]*$/.test(found) ? { unit: found } : undefined;
+    if (!/^[a-z][a-z-]*$/.test(found)) this.fail();
+    return { unit: found };
   }
 
   scale(): { scale?: Scale } {
     const found = this.take(/^(thousand|million|billion|trillion)\b/);
     return found ? { scale: found as Scale } : {};
   }
+
+  /** Which way a number went, and whether it is about so much: "~+18" and "+~18" are one. */
+  direction(pattern: RegExp): { direction?: string; hedge: { hedge?: "about" } } {
+    const before = this.take(/^~/);
+    const direction = this.take(pattern);
+    return { direction, hedge: before || this.take(/^~/) ? { hedge: "about" } : {} };
+  }
 }
 
 const isChangeUnit = (unit: string | undefined) => unit === "point" || unit === "percentage-point";
+
+const boundKeys = { ">=": "min", "≥": "min", ">": "over", "<=": "max", "≤": "max", "<": "under" } as const;
 
 /**
  * Reads a short quantity. Undefined, with one report, where it is not clear.
@@ -76,67 +97,57 @@ export function readShortQuantity(
   { within }: { within?: "change" } = {},
 ): Quantity | undefined {
   const text = written.trim();
-  if (currencySign.test(text.replace(/^[~<>=]+/, ""))) {
-    const sign = currencySign.exec(text.replace(/^[~<>=]+/, ""))?.[0] as string;
-    return report("currency-sign", {
-      found: written,
-      right: `${text.replace(sign, "").trim()} ${currencyOf[sign]}`,
-    });
-  }
-  if (/^[-−]\d[\d.]*\s*(%|percent)$/.test(text) && within !== "change") {
-    return report("minus-sign", { found: written, right: `down ${text.slice(1)}` });
+  const sign = currencySign.exec(text)?.[0];
+  if (sign) {
+    const right = `${text.replace(sign, "").trim()} ${currencyOf[sign]}`;
+    return report("currency-sign", { found: written, right });
   }
   let reported = false;
   const reader = new Reader(text, (code, details) => {
+    if (!reported) report(code, details);
     reported = true;
-    return report(code, details);
+    return undefined;
   });
   const quantity = readWhole(reader, within === "change");
-  if (quantity && reader.done) return quantity;
-  return reported ? undefined : report("bad-quantity", { found: written });
+  if (reported) return undefined;
+  if (!reader.done) return report("bad-quantity", { found: written });
+  if (quantity.unit === "percent" && /^[~<>=≥≤\s]*[-−]/.test(text)) {
+    return report("minus-sign", { found: written, right: `down ${text.replace(/[-−]/, "")}` });
+  }
+  return quantity;
 }
 
-function readWhole(reader: Reader, inChange: boolean): Quantity | undefined {
+function readWhole(reader: Reader, inChange: boolean): Quantity {
   const order = reader.take(orderAt);
-  if (order) {
-    const unit = reader.unit();
-    return unit && { order: order as Order, ...unit };
-  }
-  const direction = reader.take(/^(?:up|down)\s+|^[+](?=\s*[~\d])/);
-  const hedge = reader.take(/^~/) ? { hedge: "about" as const } : {};
-  const bound = reader.take(/^(?:>=|<=|≥|≤|>|<)/);
+  if (order) return { order: order as Order, ...reader.unit() };
+  const { direction, hedge } = reader.direction(/^(?:(?:up|down)\s+|\+)/);
+  const bound = reader.take(/^(?:>=|<=|[≥≤><])/) as keyof typeof boundKeys | undefined;
   const first = reader.number();
-  if (first === undefined) return undefined;
-  if (bound) {
-    const key = ({ ">=": "min", "≥": "min", ">": "over", "<=": "max", "≤": "max", "<": "under" } as const)[
-      bound
-    ] as "min";
-    const amount = readUnit(reader, { ...hedge, [key]: first });
-    return amount && direction ? { change: signed(amount, direction) } : amount;
+  if (direction && first.startsWith("-")) reader.fail();
+  let amount: Quantity;
+  if (bound) amount = { [boundKeys[bound]]: first };
+  else if (reader.take(/^(?:\.\.|…|–)/)) amount = { min: first, max: reader.number() };
+  else if (!direction && reader.take(/^in\b/)) return { ...hedge, ratio: [first, reader.number()] };
+  else if (!direction && reader.take(/^[x×](?![A-Za-z])/))
+    return { ...hedge, times: first, ...readInterval(reader) };
+  else amount = { value: first };
+  amount = readUnit(reader, { ...hedge, ...amount });
+  if (reader.take(/^(?:->|→)/)) {
+    if (direction) reader.fail();
+    return readTo(reader, amount);
   }
-  const last = reader.take(/^(?:\.\.|…|–)/) ? reader.number() : undefined;
-  if (last !== undefined) {
-    const amount = readUnit(reader, { ...hedge, min: first, max: last });
-    return amount && direction ? { change: signed(amount, direction) } : amount;
-  }
-  if (reader.take(/^in\b/)) {
-    const whole = reader.number();
-    return whole === undefined ? undefined : { ...hedge, ratio: [first, whole] };
-  }
-  if (reader.take(/^[x×](?![A-Za-z])/)) return withInterval(reader, { ...hedge, times: first });
-  const amount = readUnit(reader, { ...hedge, value: first });
-  if (!amount) return undefined;
-  if (reader.take(/^(?:->|→)/)) return readTo(reader, amount);
-  const isSigned = direction || (/^[-−]/.test(first) && (isChangeUnit(amount.unit) || inChange));
-  return isSigned ? { change: signed(amount, direction ?? "") } : amount;
+  const isSigned = direction || (first.startsWith("-") && (inChange || isChangeUnit(amount.unit)));
+  if (!isSigned) return amount;
+  const { per, ...change } = amount;
+  return { change: signed(change, direction), ...(per && { per }) };
 }
 
 /** The direction is the sign, so that "down 18%" and −18 % in an object are one. */
-function signed(amount: Quantity, direction: string): Change {
+function signed(amount: Quantity, direction = ""): Change {
   const down = direction.startsWith("down");
   const turn = (digits: string | undefined) =>
     digits === undefined ? undefined : down ? `-${digits.replace(/^-/, "")}` : digits;
-  const { value, min, max, over, under, ...rest } = amount;
+  const { value, min, max, over, under, ...rest } = own(amount);
   const ends = down
     ? { value: turn(value), min: turn(max), max: turn(min), over: turn(under), under: turn(over) }
     : { value, min, max, over, under };
@@ -146,58 +157,51 @@ function signed(amount: Quantity, direction: string): Change {
 }
 
 /** The unit and what may follow it: margin, interval, change in brackets, per. */
-function readUnit(reader: Reader, amount: Quantity): Quantity | undefined {
-  const margin = reader.take(/^±/) ? reader.number() : undefined;
-  const scale = reader.scale();
-  const before = readInterval(reader);
-  const unit = reader.unit();
-  if (!unit) return undefined;
-  const interval = before ?? readInterval(reader);
-  const made: Quantity = {
+function readUnit(reader: Reader, amount: Quantity): Quantity {
+  const margin = reader.take(/^±/) && reader.number(true);
+  const made: Quantity = own({
     ...amount,
-    ...scale,
-    ...unit,
     ...(margin && { marginOfError: margin }),
-    ...(interval && { interval }),
-  };
-  const change = reader.take(/^\(/) ? readChange(reader) : undefined;
-  if (change === null) return undefined;
-  if (change) made.change = change;
+    ...reader.scale(),
+    ...readInterval(reader),
+    ...reader.unit(),
+    ...readInterval(reader),
+  });
+  if (reader.take(/^\(/)) made.change = readChange(reader);
   if (reader.take(/^\//)) {
-    const value = reader.number() ?? "1";
-    const perUnit = reader.unit();
-    if (!perUnit) return undefined;
-    made.per = { value, ...(perUnit.unit && { unit: perUnit.unit }) };
+    const value = reader.take(/^(?=\d)/) === undefined ? "" : reader.number();
+    const { unit, currency } = reader.unit();
+    if (currency || !(value || unit)) reader.fail();
+    made.per = { value: value || "1", ...(unit && { unit }) };
   }
   return made;
 }
 
-function readChange(reader: Reader): Change | null {
-  const direction = reader.take(/^(?:up|down)\s+/) ?? "";
-  const hedge = reader.take(/^~/) ? { hedge: "about" as const } : {};
+/** In brackets a number without a sign could be a margin as well. */
+function readChange(reader: Reader): Change {
+  const { direction, hedge } = reader.direction(/^(?:(?:up|down)\s+|\+|(?=[-−]))/);
   const value = reader.number();
-  const unit = value === undefined ? undefined : reader.unit();
-  if (value === undefined || !unit || reader.take(/^\)/) === undefined) return null;
-  return signed({ ...hedge, value, ...unit }, direction);
+  if (direction === undefined || (direction && value.startsWith("-"))) reader.fail();
+  const change = signed({ ...hedge, value, ...reader.scale(), ...reader.unit() }, direction);
+  reader.need(/^\)/);
+  return change;
 }
 
-function readInterval(reader: Reader): [string, string] | undefined {
-  if (!reader.take(/^\[/)) return undefined;
-  const low = reader.number();
-  const separated = reader.take(/^(?:\.\.|…|–)/);
-  const high = reader.number();
-  const closed = reader.take(/^\]/);
-  return low !== undefined && high !== undefined && separated && closed ? [low, high] : undefined;
+function readInterval(reader: Reader): { interval?: [string, string] } {
+  if (!reader.take(/^\[/)) return {};
+  const low = reader.number(true);
+  reader.need(/^(?:\.\.|…|–)/);
+  const high = reader.number(true);
+  reader.need(/^\]/);
+  return { interval: [low, high] };
 }
 
-function withInterval(reader: Reader, quantity: Quantity): Quantity {
-  const interval = readInterval(reader);
-  return interval ? { ...quantity, interval } : quantity;
-}
-
-function readTo(reader: Reader, { value, ...rest }: Quantity): Quantity | undefined {
+/** Both ends are in one unit; what the second does not say, it shares. */
+function readTo(reader: Reader, first: Quantity): Quantity {
   const to = reader.number();
-  const unit = to === undefined ? undefined : reader.unit();
-  if (to === undefined || !unit || value === undefined) return undefined;
-  return { ...rest, ...unit, from: value, to } as Quantity;
+  const second: Quantity = own({ ...reader.scale(), ...reader.unit() });
+  const differs = Object.entries(second).some(([key, one]) => (first[key as "unit"] ?? one) !== one);
+  const { value, ...rest } = first;
+  if (value === undefined || differs || (first.scale && !second.scale)) reader.fail();
+  return { ...rest, ...second, from: value, to };
 }

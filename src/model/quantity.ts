@@ -15,7 +15,7 @@ import {
   record,
   type Schema,
 } from "./schema.js";
-import { line, type Text, text } from "./text.js";
+import { languageKey, line, type Text, text } from "./text.js";
 import { currencyCode, unitKey } from "./unit.js";
 
 /** The form a quantity takes. */
@@ -98,23 +98,41 @@ const change = record(amountFields, {
   },
 });
 
-const perObject = record({ value: optional(decimal), unit: optional(unitKey) }, { strict: true });
+/** What a short string says is held to the same table as an object. */
+const checked = <Output>(short: Schema<Output>, object: Schema<Output>): Schema<Output> =>
+  ({
+    ...short,
+    "~run"(dataset: { value: unknown }, config: object) {
+      const result = short["~run"](dataset, config);
+      return result.typed ? object["~run"]({ value: result.value }, config) : result;
+    },
+  }) as Schema<Output>;
 
-const per: Schema<{ value: Decimal; unit?: string }> = reading(
-  "a number with its unit, as “100000 person”",
-  (input, report) => {
-    if (typeof input === "number") return { value: `${input}` };
-    if (typeof input === "string") {
-      const read = readShortQuantity(input, report);
-      return read?.value === undefined
-        ? undefined
-        : { value: read.value, ...(read.unit && { unit: read.unit }) };
-    }
-    const result = perObject["~run"]({ value: input }, {});
-    if (!result.typed) return undefined;
-    return { value: result.value.value ?? "1", ...(result.value.unit && { unit: result.value.unit }) };
+const shortChange: Schema<Change> = reading("a change such as “up 18%”", (input, report) => {
+  const read = readShort(input, report, "change");
+  if (!read || !Object.hasOwn(read, "change")) return read as Change | undefined;
+  return Object.keys(read).length > 1 ? undefined : read.change;
+});
+
+const checkedChange = checked(shortChange, change);
+
+const perObject = record(
+  { value: optional(decimal), unit: optional(unitKey) },
+  {
+    strict: true,
+    finish: (value, report) => {
+      if (!value.value && !value.unit) report("missing-field", { field: "unit" });
+      value.value ??= "1";
+    },
   },
+) as Schema<{ value: Decimal; unit?: string }>;
+
+const shortPer: Schema<{ value: Decimal; unit?: string }> = reading(
+  "a number with its unit, as “100000 person”",
+  (input, report) => readShort(input, report) as { value: Decimal } | undefined,
 );
+
+const checkedPer = checked(shortPer, perObject);
 
 const versusObject = record({
   item: optional(id),
@@ -138,7 +156,7 @@ const versus = reading<{ text: Text } | { date: ClaimDate } | { item: string }>(
   },
 );
 
-const wording = map({ pattern: /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i, code: "bad-language" }, line);
+const wording = map(languageKey, line);
 
 const quantityObject = record(
   {
@@ -149,11 +167,18 @@ const quantityObject = record(
     from: optional(decimal),
     to: optional(decimal),
     change: optional(
-      chosen<Change>("a number with its unit", (input) => (isRecord(input) ? change : changeString), [
+      chosen<Change>("a change such as “up 18%”", (input) => (isRecord(input) ? change : checkedChange), [
         change,
+        shortChange,
       ]),
     ),
-    per: optional(per),
+    per: optional(
+      chosen(
+        "a number with its unit, as “100000 person”",
+        (input) => (isRecord(input) ? perObject : checkedPer),
+        [perObject, shortPer],
+      ),
+    ),
     marginOfError: optional(decimal),
     interval: optional(pair),
     level: optional(decimal),
@@ -197,6 +222,16 @@ export type Change = InferOutput<typeof change>;
  */
 export type Quantity = InferOutput<typeof quantityObject>;
 
+/** The unit of a change that stands alone may stand beside it. */
+function adoptUnit(quantity: Quantity, change: Change, report: Report) {
+  for (const key of ["unit", "currency"] as const) {
+    if (quantity[key] === undefined) continue;
+    if (change.unit || change.currency) report("quantity-pair", { field: key, with: "change" });
+    change[key] = quantity[key];
+    delete quantity[key];
+  }
+}
+
 /** The fields together: one form, only what goes with it, ends in order. */
 function checkQuantity(value: object, report: Report) {
   const quantity = value as Quantity;
@@ -210,6 +245,7 @@ function checkQuantity(value: object, report: Report) {
     const given = quantity[key as keyof Quantity] !== undefined;
     if (given && !allowed?.includes(form)) report("quantity-pair", { field: key, with: form });
   }
+  if (form === "change") adoptUnit(quantity, quantity.change as Change, report);
   if ((quantity.from === undefined) !== (quantity.to === undefined))
     report("missing-field", { field: quantity.to === undefined ? "to" : "from" });
   if (quantity.level !== undefined && !quantity.interval && quantity.marginOfError === undefined) {
@@ -218,6 +254,8 @@ function checkQuantity(value: object, report: Report) {
   const [low, high] = quantity.interval ?? ["0", "1"];
   if (compareDecimals(low, high) >= 0)
     report("reversed-range", { found: `${low} to ${high}` }, { path: ["interval"] });
+  if (quantity.marginOfError?.startsWith("-"))
+    report("bad-number", { found: quantity.marginOfError }, { path: ["marginOfError"] });
   checkAmount(quantity, report);
   // A change in points beside a percentage is one in percentage points: a match has no percentages.
   if (quantity.change?.unit === "point" && quantity.unit === "percent")
@@ -227,35 +265,24 @@ function checkQuantity(value: object, report: Report) {
   }
 }
 
-const quantityString = reading<Quantity>("a quantity such as “~40%”", (input, report) => {
-  if (typeof input === "number") {
-    const value = readDecimal(input, report);
-    return value === undefined ? undefined : { value };
-  }
-  return typeof input === "string" ? readShortQuantity(input, report) : undefined;
-});
+/** A number, or a short string that an editor can type. */
+function readShort(input: unknown, report: Report, within?: "change"): Quantity | undefined {
+  if (typeof input === "string") return readShortQuantity(input, report, { within });
+  const value = readDecimal(input, report);
+  return value === undefined ? undefined : { value };
+}
 
-const changeString: Schema<Change> = reading("a change such as “up 18%”", (input, report) => {
-  if (typeof input === "number") return { value: `${input}` };
-  if (typeof input !== "string") return undefined;
-  const read = readShortQuantity(input, report, { within: "change" });
-  return read && "change" in read ? read.change : (read as Change | undefined);
-});
+const shortQuantity = reading<Quantity>("a quantity such as “~40%”", (input, report) =>
+  readShort(input, report),
+);
 
-const shortThenChecked = {
-  ...quantityString,
-  "~run"(dataset: { value: unknown }, config: object) {
-    const result = quantityString["~run"](dataset, config);
-    // What a short string says is held to the same table as an object.
-    return result.typed ? quantityObject["~run"]({ value: result.value }, config) : result;
-  },
-} as Schema<Quantity>;
+const checkedQuantity = checked(shortQuantity, quantityObject);
 
-/** A quantity as an object, a number, or a short string that an editor can type. */
+/** A quantity as an object, a number, or a short string. */
 export const quantity = chosen<Quantity>(
   "a quantity such as “~40%”",
-  (input) => (isRecord(input) ? quantityObject : shortThenChecked),
-  [quantityObject, quantityString],
+  (input) => (isRecord(input) ? quantityObject : checkedQuantity),
+  [quantityObject, shortQuantity],
 );
 
 /** What an old or new value was: a quantity where it reads as one, and its words. */
@@ -275,7 +302,11 @@ export const amount = reading<Amount>("a quantity or a text", (input) => {
     return typed && (value.quantity || value.text) ? value : undefined;
   }
   const asQuantity = quantity["~run"]({ value: input }, {});
-  const asText = typeof input === "number" ? undefined : text["~run"]({ value: input }, {});
+  // A bad quantity is no text in the languages "value" and "unit".
+  const isText =
+    typeof input !== "number" &&
+    !(isRecord(input) && Object.keys(input).every((key) => Object.hasOwn(quantityObject.entries, key)));
+  const asText = isText ? text["~run"]({ value: input }, {}) : undefined;
   const made: Amount = {
     ...(asQuantity.typed && { quantity: asQuantity.value }),
     ...(asText?.typed && { text: asText.value }),

@@ -1,10 +1,10 @@
-import { checkItem } from "./check.js";
+import { checkArticle, checkItem } from "./check.js";
 import { type ClaimsDocument, documentVersion, frame } from "./claims-document.js";
 import type { Issue } from "./issue.js";
-import { type GivenItem, type ItemType, itemTypes, schemaFor, withdrawnKeys } from "./item.js";
+import { type GivenItem, type ItemType, itemTypes, schemaFor } from "./item.js";
 import { nearestName } from "./nearest-name.js";
 import { join, plainCopy } from "./plain.js";
-import { type Fault, isRecord, type Schema } from "./schema.js";
+import { type Fault, isLeftOut, isRecord, own, type Schema } from "./schema.js";
 import { isWithdrawn } from "./withdrawal.js";
 
 /** An id that is also a name of Object.prototype must not be found there. */
@@ -53,35 +53,46 @@ const refuse = (issues: Issue[], code: Issue["code"], details?: Record<string, s
 /** A string and the colon after it, if there is one: in good JSON these are its keys. */
 const keyOrString = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
 
-function fromText(written: string, issues: Issue[], options: ReadOptions) {
-  if (written.length > (options.limit ?? textLimits.inline)) {
-    return refuse(issues, "too-large", { limit: `${(options.limit ?? textLimits.inline) / 1024} KB` });
-  }
-  const text = written.replace(/^\ufeff/, "");
+function fromText(given: string, issues: Issue[], { limit = textLimits.inline, ...options }: ReadOptions) {
+  if (given.length > limit) return refuse(issues, "too-large", { limit: `${limit / 1024} KB` });
+  const text = given.replace(/^\ufeff/, "");
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
     return refuse(issues, "json-syntax");
   }
+  let written = 0;
+  for (const match of text.matchAll(keyOrString)) if (match[1]) written++;
+  if (written > keysIn(data)) return refuse(issues, "duplicate-key");
+  return fromData(data, issues, options);
+}
+
+/** How many keys are left of those that were written: of two of one name the last. */
+function keysIn(data: unknown): number {
   let keys = 0;
-  for (const match of text.matchAll(keyOrString)) if (match[1]) keys++;
-  return fromData(data, issues, options, keys);
+  const parts = [data];
+  for (const part of parts) {
+    if (typeof part !== "object" || part === null) continue;
+    for (const inner of Object.values(part)) parts.push(inner);
+    if (!Array.isArray(part)) keys += Object.keys(part).length;
+  }
+  return keys;
 }
 
-function fromData(data: unknown, issues: Issue[], options: ReadOptions, keysWritten?: number) {
-  const { value: input, keys } = plainCopy(data, issues);
-  if (keysWritten !== undefined && keysWritten > keys) refuse(issues, "duplicate-key");
-  const value =
-    isRecord(input) && (Object.hasOwn(input, "items") || Object.hasOwn(input, "item"))
-      ? readDocument(input, issues, options)
-      : readAlone(input, issues, options);
-  return issues.some((issue) => issue.severity === "error" && issue.code === "duplicate-key")
-    ? undefined
-    : value;
+function fromData(data: unknown, issues: Issue[], options: ReadOptions) {
+  const input = plainCopy(data, issues);
+  // A comparison whose columns are called "items" is an item still.
+  const isItem = !isRecord(input) || itemTypes.includes(input.type as ItemType);
+  return !isItem && ("items" in input || "item" in input)
+    ? readDocument(input, issues, options)
+    : readAlone(input, issues, options);
 }
 
-function readAlone(input: unknown, issues: Issue[], options: ReadOptions): ClaimsDocument | undefined {
+function readAlone(given: unknown, issues: Issue[], options: ReadOptions): ClaimsDocument | undefined {
+  const { $schema, version, ...fields } = isRecord(given) ? given : {};
+  const input = isRecord(given) ? own(fields) : given;
+  if (!run(frame, { version }, "", issues)) return undefined;
   const document: ClaimsDocument = {
     version: documentVersion,
     sources: none(),
@@ -91,9 +102,7 @@ function readAlone(input: unknown, issues: Issue[], options: ReadOptions): Claim
     shared: options.shared,
   };
   const item = readItem(input, "", issues, options);
-  if (!item) return undefined;
-  document.items = [item];
-  return keepSound(document, [""], issues);
+  return item && keepSound({ ...document, items: [item] }, [""], issues, true);
 }
 
 function readDocument(
@@ -104,17 +113,19 @@ function readDocument(
   const { item, items, ...rest } = input;
   const around = run(frame, rest, "", issues);
   if (!around) return undefined;
-  const single = items === undefined || items === null;
-  const given = single ? [item] : items;
-  if (!Array.isArray(given)) {
+  const single = isLeftOut(items);
+  if (!single && !isLeftOut(item)) {
     issues.push({
-      severity: "error",
-      code: "wrong-type",
-      path: "items",
-      details: { expected: "a list in [ ]" },
+      severity: "warning",
+      code: "exact-only-one",
+      path: "item",
+      details: { found: "item, items" },
     });
-    return undefined;
   }
+  const alone = single || !Array.isArray(items);
+  const refused = isRecord(input.sources)
+    ? Object.keys(input.sources).filter((id) => !around.sources?.[id])
+    : [];
   const document: ClaimsDocument = {
     version: around.version ?? documentVersion,
     ...(around.lang && { lang: around.lang }),
@@ -124,12 +135,14 @@ function readDocument(
     media: around.media ?? none(),
     units: around.units ?? none(),
     items: [],
+    ...(refused.length > 0 && { refused }),
     ...(options.shared && { shared: options.shared }),
   };
   const paths: string[] = [];
-  for (const [index, one] of given.entries()) {
-    const path = single ? "item" : `items[${index}]`;
-    const item = readItem(one, path, issues, single ? options : {});
+  for (const [index, one] of (alone ? [single ? item : items] : items).entries()) {
+    if (!alone && isLeftOut(one)) continue;
+    const path = single ? "item" : alone ? "items" : `items[${index}]`;
+    const item = readItem(one, path, issues, alone ? options : { type: undefined });
     if (item?.id && document.items.some((other) => other.id === item.id)) {
       issues.push({
         severity: "warning",
@@ -143,17 +156,22 @@ function readDocument(
     document.items.push(item);
     paths.push(path);
   }
-  return keepSound(document, paths, issues);
+  issues.push(...checkArticle(document));
+  return keepSound(document, paths, issues, alone);
 }
 
 /** Leaves out the items that do not stand on what they claim to stand on; a document without its only item is none. */
-function keepSound(document: ClaimsDocument, paths: string[], issues: Issue[]): ClaimsDocument | undefined {
+function keepSound(
+  document: ClaimsDocument,
+  paths: string[],
+  issues: Issue[],
+  alone: boolean,
+): ClaimsDocument | undefined {
   const sound = document.items.filter((item, index) => {
     const found = checkItem(item, document, paths[index] as string);
     issues.push(...found);
     return !found.some((issue) => issue.severity === "error");
   });
-  const alone = paths.length === 1 && paths[0] !== "items[0]";
   return alone && sound.length === 0 ? undefined : { ...document, items: sound };
 }
 
@@ -163,35 +181,37 @@ function readItem(
   issues: Issue[],
   { type: wanted }: ReadOptions,
 ): GivenItem | undefined {
-  if (!isRecord(input)) {
-    issues.push({
-      severity: "error",
-      code: "wrong-type",
-      path,
-      details: { expected: "an object in { }", found: shown(input) },
-    });
-    return undefined;
-  }
+  // Any schema says of what is no object why it is none.
+  if (!isRecord(input)) return run(schemaFor("fact", {}), input, path, issues);
   const id = typeof input.id === "string" ? input.id : undefined;
+  const isGone = isWithdrawn(input);
   const report = (code: Issue["code"], details: Record<string, string>) =>
-    void issues.push({ severity: "error", code, path: join(path, "type"), ...(id && { item: id }), details });
-  const given = input.type ?? input.kind ?? wanted;
-  if (given === undefined) return report("missing-field", { field: "type", allowed: itemTypes.join(", ") });
-  const type = itemTypes.find((one) => one === given);
-  if (!type) {
-    const nearest = nearestName(`${given}`, itemTypes);
-    return report("unknown-value", {
-      found: shown(given),
-      allowed: itemTypes.join(", "),
-      ...(nearest && { nearest }),
+    issues.push({
+      severity: isGone ? "warning" : "error",
+      code,
+      path: join(path, "type"),
+      ...(id && { item: id }),
+      details,
     });
-  }
-  if (wanted && type !== wanted) return report("wrong-tag", { found: type, type: wanted });
-  const { kind, ...fields } = input;
-  const whole = kind === undefined ? { ...input, type } : { ...fields, type, kind };
-  const read = isWithdrawn(input)
-    ? Object.fromEntries(Object.entries(whole).filter(([key]) => withdrawnKeys.includes(key)))
-    : whole;
+  const given = input.type || input.kind || wanted;
+  const allowed = itemTypes.join(", ");
+  const known = itemTypes.find((one) => one === given);
+  if (given === undefined) report("missing-field", { field: "type", allowed });
+  else if (!known) {
+    const nearest = nearestName(shown(given), itemTypes);
+    report("unknown-value", { found: shown(given), allowed, ...(nearest && { nearest }) });
+  } else if (wanted && known !== wanted) report("wrong-tag", { found: known, type: wanted });
+  // What was taken back is taken back, whatever else is wrong with it.
+  const type = isGone ? (wanted ?? known ?? "fact") : known;
+  if (!type || (wanted ?? type) !== type) return undefined;
+  const { withdrawn, ...fields } = input;
+  const read = isGone
+    ? {
+        id: input.id,
+        type,
+        withdrawn: isRecord(withdrawn) || typeof withdrawn === "string" ? withdrawn : true,
+      }
+    : { ...fields, type };
   return run(schemaFor(type, input), read, path, issues, id);
 }
 

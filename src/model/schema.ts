@@ -80,21 +80,29 @@ export function reading<Output>(
     const value = input instanceof Beyond ? undefined : read(input, report);
     if (value === undefined && !dataset.issues) fault(dataset, "wrong-type", { expected: expects });
     dataset.typed = !dataset.issues;
-    if (dataset.typed) dataset.value = value;
+    if (dataset.typed) dataset.value = isRecord(value) ? own(value) : value;
   });
 }
 
+/** An object that has its own fields alone, whatever the page has given every other. */
+export const own = <Fields extends object>(fields: Fields): Fields =>
+  Object.assign(Object.create(null), fields);
+
 /** One of a closed set of words. */
-export function oneOf<const Word extends string>(words: readonly Word[]): Schema<Word> {
-  return reading(`one of ${words.join(", ")}`, (input, report) => {
+export function oneOf<const Word extends string>(
+  words: readonly Word[],
+): Schema<Word> & { words: readonly Word[] } {
+  const allowed = words.join(", ");
+  const schema = reading(`one of ${allowed}`, (input, report) => {
     if (words.includes(input as Word)) return input as Word;
     if (typeof input !== "string") return undefined;
     const nearest = nearestName(input, words);
-    return report("unknown-value", { allowed: words.join(", "), ...(nearest && { nearest }) });
+    return report("unknown-value", { allowed, ...(nearest && { nearest }) });
   });
+  return { ...schema, words };
 }
 
-/** A list, for which a single entry may stand. */
+/** A list, for which a single entry may stand. An entry that says nothing is left out. */
 export function list<Output>(entry: Schema<Output>): Schema<Output[]> & { entry: Schema<Output> } {
   return schemaOf({ type: "list", expects: entry.expects, entry }, (dataset, config) => {
     const input = dataset.value;
@@ -102,6 +110,7 @@ export function list<Output>(entry: Schema<Output>): Schema<Output[]> & { entry:
     const value: Output[] = [];
     dataset.typed = true;
     for (const [index, one] of (single ? [input] : input).entries()) {
+      if (isLeftOut(one, entry)) continue;
       const result = entry["~run"]({ value: one }, config) as Dataset;
       adopt(dataset, result, single ? undefined : index, one);
       if (result.typed) value.push(result.value as Output);
@@ -122,8 +131,13 @@ function adopt(dataset: Dataset, result: Dataset, key: string | number | undefin
 export const isRecord = (input: unknown): input is Record<string, unknown> =>
   typeof input === "object" && input !== null && !Array.isArray(input) && !(input instanceof Beyond);
 
-const isLeftOut = (value: unknown, takesNull: boolean) =>
-  value === undefined || (value === null && !takesNull) || (typeof value === "string" && !value.trim());
+/** `null`, an empty text and a list of nothing else say nothing, except where `null` means "not stated". */
+export const isLeftOut = (value: unknown, schema: object = {}): boolean =>
+  value === undefined ||
+  (value === null && !("takesNull" in schema)) ||
+  (typeof value === "string" && !value.trim()) ||
+  (Array.isArray(value) && value.length > 0 && value.every((one) => isLeftOut(one, schema))) ||
+  ("isText" in schema && isRecord(value) && Object.values(value).every((one) => isLeftOut(one)));
 
 type Entries = Record<string, v.GenericSchema<unknown, unknown, Fault>>;
 type Optional<E extends Entries> = { [K in keyof E]: E[K] extends { type: "optional" } ? K : never }[keyof E];
@@ -152,10 +166,13 @@ export function nullable<O>(wrapped: Schema<O>): Schema<O | null> & { takesNull:
 
 /**
  * An object with known fields. It is built anew, so that nothing but them comes through. A bad optional field is left
- * out and reported, unless that would make the claim stronger than it is (`severity.ts`): then the object is refused.
+ * out and reported, unless that would make the claim stronger than it is (`severity.ts`): then the object is refused,
+ * and whether the claim can do without it is asked of the field that holds it. A list that must be there is not empty.
  *
  * @param finish looks at the fields together; what it reports without a severity refuses the object
  * @param aliases names that editors write for a field
+ * @param strict everything bad refuses it
+ * @param lenient nothing optional refuses it
  */
 export function record<E extends Entries>(
   entries: E,
@@ -163,13 +180,16 @@ export function record<E extends Entries>(
     finish,
     aliases = {},
     strict = false,
+    lenient = false,
   }: {
     finish?: (value: Flat<Output<E>>, report: Report) => void;
     aliases?: Record<string, string>;
     strict?: boolean;
+    lenient?: boolean;
   } = {},
 ): Schema<Flat<Output<E>>> & { entries: E; aliases: Record<string, string> } {
   const names = Object.keys(entries);
+  const refusesFor = (name: string) => strict || (!lenient && isGuarded(name));
   return schemaOf(
     { type: "strict_object", expects: "an object in { }", entries, aliases },
     (dataset, config) => {
@@ -182,10 +202,12 @@ export function record<E extends Entries>(
       const value = Object.create(null);
       dataset.typed = true;
       for (const name of names) {
-        const entry = entries[name] as Entries[string] & { takesNull?: true; wrapped?: { takesNull?: true } };
+        const entry = entries[name] as Entries[string];
         const isOptional = entry.type === "optional";
-        const given = input[name];
-        if (isLeftOut(given, Boolean(entry.takesNull ?? entry.wrapped?.takesNull))) {
+        // Its own fields alone: the page may have given every object more.
+        const given = Object.hasOwn(input, name) ? input[name] : undefined;
+        const isEmptyList = Array.isArray(given) && given.length === 0;
+        if (isLeftOut(given, entry) || (isEmptyList && !isOptional)) {
           if (isOptional) continue;
           fault(dataset, "missing-field", { field: name });
           dataset.typed = false;
@@ -194,21 +216,22 @@ export function record<E extends Entries>(
         const result = entry["~run"]({ value: given }, config) as Dataset;
         if (result.typed) value[name] = result.value;
         else {
-          const refuses =
-            !isOptional ||
-            strict ||
-            isGuarded(name) ||
-            result.issues?.some((issue) => issue.severity === "error");
+          const refuses = !isOptional || refusesFor(name);
           if (refuses) dataset.typed = false;
-          for (const issue of result.issues ?? []) issue.severity ??= refuses ? "error" : "warning";
+          for (const issue of result.issues ?? []) {
+            if (refuses) issue.severity ??= "error";
+            // What was an error of a part is none of the whole, which stands without that part.
+            else if (issue.severity !== "advice") issue.severity = "warning";
+          }
         }
         adopt(dataset, result, name, given);
       }
       for (const name of Object.keys(input)) {
-        if (names.includes(name)) continue;
+        if (names.includes(name) || isLeftOut(input[name])) continue;
         const nearest = Object.hasOwn(aliases, name) ? aliases[name] : nearestName(name, names);
         const unknown: Dataset = { value: input[name] };
-        const refuses = strict || (nearest !== undefined && isGuarded(nearest));
+        // A hedge in the wrong place is still a hedge.
+        const refuses = refusesFor(nearest ?? name);
         fault(unknown, "unknown-field", { field: name, ...(nearest && { nearest }) }).severity = refuses
           ? "error"
           : "warning";
@@ -217,13 +240,13 @@ export function record<E extends Entries>(
       }
       if (dataset.typed) {
         dataset.value = value;
-        finish?.(value, (code, details, { severity = "error", path = [] } = {}) => {
+        finish?.(value, (code, details, { severity, path = [] } = {}) => {
           const made: Dataset = { value: input };
           const one = fault(made, code, details);
           one.severity = severity;
           if (path.length > 0) (one as { path: unknown }).path = path.map((key) => pathItem(key, undefined));
           adopt(dataset, made, undefined, undefined);
-          if (severity === "error") dataset.typed = false;
+          if (!severity) dataset.typed = false;
         });
       }
     },
@@ -248,7 +271,7 @@ export function map<O>(
       const value = Object.create(null);
       dataset.typed = true;
       for (const [name, given] of Object.entries(input)) {
-        if (given === null && !("takesNull" in entry)) continue;
+        if (isLeftOut(given, entry)) continue;
         const result: Dataset = { value: given };
         if (key.pattern.test(name)) Object.assign(result, entry["~run"]({ value: given }, config));
         else fault(result, key.code, { found: name });

@@ -22,9 +22,11 @@ import { linkUrl } from "./url.js";
 export const sourceTypes = ["person", "organization", "group", "document", "survey", "study"] as const;
 
 /** An id where the string is one; a name otherwise: the quickest card that an editor can write. */
-const idOrName = reading<string | { name: string }>("a source", (input) =>
-  isId(input) ? input : typeof input === "string" ? { name: input.trim() } : undefined,
-);
+const idOrName = reading<string | { name: string }>("a source", (input) => {
+  if (typeof input !== "string") return undefined;
+  const written = input.trim();
+  return isId(written) ? written : { name: written };
+});
 
 const named = {
   type: optional(oneOf(sourceTypes)),

@@ -52,7 +52,10 @@ export const stat = record(
   {
     aliases: { ...aliases, text: "label", title: "label", name: "label", target: "mark", total: "whole" },
     finish: (value, report) => {
-      const hasSeries = value.series !== undefined;
+      const hasSeries = Boolean(value.series?.length);
+      // Beside a series, "not stated" is a field that was not filled in.
+      if (hasSeries && value.quantity === null) delete value.quantity;
+      if (!hasSeries) delete value.series;
       if (!hasSeries && value.quantity === undefined) report("missing-field", { field: "quantity" });
       if (hasSeries && value.quantity !== undefined) report("exact-only-one", { found: "quantity, series" });
       if (hasSeries && !value.compare) report("compare-missing", { allowed: comparisons.join(", ") });

@@ -8,15 +8,16 @@ export const line = reading("a text in quotes", (input) =>
   typeof input === "string" ? input.trim() : undefined,
 );
 
-const byLanguage = map({ pattern: /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i, code: "bad-language" }, line, {
-  whole: true,
-});
+/** Keys by BCP 47 tag. No language has a subtag of more than three letters yet, and a field's name is none. */
+export const languageKey = { pattern: /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i, code: "bad-language" } as const;
+
+const byLanguage = map(languageKey, line, { whole: true });
 
 /** schema.org Text, by language where there are several. */
-export const text = chosen<Text>("a text in quotes", (input) => (isRecord(input) ? byLanguage : line), [
-  line,
-  byLanguage,
-]);
+export const text = {
+  ...chosen<Text>("a text in quotes", (input) => (isRecord(input) ? byLanguage : line), [line, byLanguage]),
+  isText: true,
+};
 
 /** BCP 47 language tag. */
 export const language = reading("a language tag such as en or pt-BR", (input, report) => {

@@ -1,6 +1,6 @@
-import { idPattern } from "./id.js";
+import { idKey } from "./id.js";
 import { chosen, isRecord, map, optional, reading, record } from "./schema.js";
-import { line } from "./text.js";
+import { languageKey, line } from "./text.js";
 
 /** Units that a document may name without saying how they read, besides those that Intl knows. */
 export const everydayUnits = [
@@ -92,9 +92,7 @@ const patterns = chosen<UnitPatterns>(
   [forms, allForms],
 );
 
-const languageTag = { pattern: /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i, code: "bad-language" } as const;
-
 /** Units of the document's own, by key and language. */
-export const units = map({ pattern: idPattern, code: "bad-id" }, map(languageTag, patterns));
+export const units = map(idKey, map(languageKey, patterns));
 
 export type Units = Record<string, Record<string, UnitPatterns>>;

@@ -1,19 +1,23 @@
 import type { InferOutput } from "valibot";
 import { typeOf } from "./claim.js";
 import { date } from "./date.js";
+import { readFlag } from "./flag.js";
 import { id } from "./id.js";
-import { chosen, isRecord, optional, reading, record } from "./schema.js";
+import { chosen, isLeftOut, isRecord, optional, reading, record } from "./schema.js";
 import { text } from "./text.js";
 import { linkUrl } from "./url.js";
 
-const described = record({ date: optional(date), reason: optional(text), url: optional(linkUrl) });
+const described = record(
+  { date: optional(date), reason: optional(text), url: optional(linkUrl) },
+  { lenient: true },
+);
 
 /** The outlet took the item back. */
 export type Withdrawal = InferOutput<typeof described>;
 
 /** `true`, a word, anything: who wrote something here wants the item gone. */
 const bare = reading<Withdrawal>("an object with date and reason", (input) =>
-  typeof input === "string" && input !== "true" ? { reason: input.trim() } : {},
+  typeof input === "string" && readFlag(input) === undefined ? { reason: input.trim() } : {},
 );
 
 const withdrawal = chosen<Withdrawal>(
@@ -34,6 +38,5 @@ export const readWithdrawn = withdrawn;
 /** Whatever stands in `withdrawn` withdraws, except a plain no. */
 export const isWithdrawn = (input: Record<string, unknown>): boolean => {
   const given = input.withdrawn;
-  const leftOut = given === undefined || given === null || given === "";
-  return !leftOut && given !== false && given !== "false";
+  return !isLeftOut(given) && readFlag(given) !== false;
 };
