@@ -1,4 +1,5 @@
 import type { Issue } from "../model/issue.js";
+import { checkedChunk } from "./checked-chunk.js";
 
 let warned = false;
 
@@ -10,6 +11,7 @@ export async function explained(
 ): Promise<Issue[]> {
   let full: Issue[];
   try {
+    await checkedChunk("diagnosis");
     const { explain } = await import("../model/diagnosis.js");
     full = explain(issues, text);
   } catch {
