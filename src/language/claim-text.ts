@@ -180,8 +180,8 @@ function reviewText({ by, label, verdict, text, date, url }: Review, context: Co
 function relatedText(item: Item, context: Context): Phrase[] {
   const { document, messages } = context;
   const own = (item.links ?? []).map(({ rel, item }) => [rel, itemOf(item, document)] as const);
-  const disputing =
-    item.id === undefined ? [] : allItems(document).filter((other) => disputes(other, item.id));
+  const isNew = (other: Item) => disputes(other, item.id) && !disputes(item, other.id);
+  const disputing = item.id === undefined ? [] : allItems(document).filter(isNew);
   const links = [...own, ...disputing.map((other) => ["disputedBy", other] as const)];
   return links.flatMap(([rel, other]) => {
     if (!other) return [];

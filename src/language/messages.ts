@@ -113,11 +113,10 @@ export interface Messages {
   notAlike: string;
   notAlikeBecause: string;
   onlyWhatDiffers: string;
-  showAll: string;
   rowsHidden: string;
   noPicture: string;
   licenseUnknown: string;
-  table: Record<"value" | "who" | "what", string>;
+  table: Record<"what" | "value", string>;
   debugTitle: string;
   noData: string;
 }

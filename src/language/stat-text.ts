@@ -16,7 +16,7 @@ export interface StatText {
   label: Phrase;
   qualifier: Phrase;
   question: Phrase;
-  /** "of about 12,000 soldiers" */
+  /** "of about 12,000 soldiers (Soldiers sent)" */
   whole: Phrase;
   /** "42%, calculated" */
   share: Phrase;
@@ -71,7 +71,9 @@ function wholeText(stat: Stat, context: Context): Phrase {
   const amount = whole && !own ? withoutRoles(quantityText(whole, context)) : [];
   const label = of.length > 0 ? of : named?.type === "stat" ? datum(named.label, context) : [];
   if (amount.length === 0) return of.length > 0 ? fill(messages.of, { whole: of }) : [];
-  return fill(messages.of, { whole: label.length > 0 ? joined([amount, label], ", ") : amount });
+  return fill(messages.of, {
+    whole: label.length > 0 ? fill(messages.labelledNumber, { n: amount, label }) : amount,
+  });
 }
 
 /** A share that nobody stated: only where the editor asked for it, marked, and as doubtful as what it is made of. */

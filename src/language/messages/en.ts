@@ -204,11 +204,10 @@ export const en: Messages = {
   notAlike: "These are not alike.",
   notAlikeBecause: "Not alike: {reason}",
   onlyWhatDiffers: "Show only what differs",
-  showAll: "Show all rows",
   rowsHidden: "Rows that are alike and hidden: {n}",
   noPicture: "no picture",
   licenseUnknown: "license not stated",
-  table: { what: "What", value: "Value", who: "Source" },
+  table: { what: "What", value: "Value" },
 
   debugTitle: "onrecord found:",
   noData: "This card has no data yet.",
