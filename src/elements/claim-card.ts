@@ -1,9 +1,9 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
 import { type ClaimText, claimText, withdrawalText } from "../language/claim-text.js";
 import { type Context, contextFor, directionOf } from "../language/context.js";
+import type { Issue } from "../model/issue.js";
 import { type GivenItem, type Item, type ItemType, wasWithdrawn } from "../model/item.js";
-import type { Reading } from "../model/read.js";
 import type { Withdrawal } from "../model/withdrawal.js";
 import { bylineHtml } from "../parts/attribution.js";
 import { cardStyles } from "../parts/card.styles.js";
@@ -13,6 +13,7 @@ import { linkHtml } from "../parts/link.js";
 import { issuesHtml } from "../parts/notice.js";
 import { phraseHtml } from "../parts/phrase.js";
 import { statusHtml } from "../parts/status.js";
+import type { Found } from "./claim-source.js";
 import { DataElement } from "./data-element.js";
 import { type Picked, pickItem } from "./pick-item.js";
 
@@ -81,10 +82,9 @@ export abstract class ClaimCard<Shown extends Item> extends DataElement {
   /** Level of the card's heading, 2 to 6. */
   @property({ attribute: "heading-level" }) headingLevel: string | number = 3;
 
+  private found?: Found;
   private picked?: Picked;
-  private pickedFrom?: { reading?: Reading; id?: string };
   private announced?: Picked;
-  private isLoading = false;
 
   constructor(private readonly type: ItemType) {
     super(type);
@@ -99,37 +99,35 @@ export abstract class ClaimCard<Shown extends Item> extends DataElement {
     this.reportReadOnly("item");
   }
 
+  private get inDebug(): boolean {
+    return this.debug || this.source.inDebug;
+  }
+
   protected get level(): number {
     const level = Math.round(Number(this.headingLevel));
     return level >= 2 && level <= 6 ? level : 3;
   }
 
-  protected override willUpdate(_changed: PropertyValues) {
+  protected override willUpdate() {
+    const before = this.found;
     const found = this.source.find();
-    this.isLoading = found.state === "loading";
-    if (found.state === "loading") return;
-    const { reading, id } = found.state === "found" ? found : {};
+    const { reading, id } = found;
+    this.found = found;
     // Picked anew it would be announced anew, and what could not be drawn would be tried for ever.
-    if (reading === this.pickedFrom?.reading && id === this.pickedFrom?.id) return;
-    this.pickedFrom = { reading, id };
-    const picked = reading && pickItem(reading, this.type, id);
-    this.picked = picked;
-    const failed = picked && !picked.item;
-    const dropped = picked?.issues.some(({ severity }) => severity === "warning");
-    this.say(
-      picked?.issues ?? [],
-      picked?.text,
-      failed ? "claim-invalid" : dropped ? "claim-warning" : undefined,
-    );
+    if (reading === before?.reading && id === before?.id) return;
+    this.picked = reading && pickItem(reading, this.type, id);
+    const { item, issues = [], text } = this.picked ?? {};
+    this.say(issues, text, item ? "claim-warning" : "claim-invalid");
   }
 
   protected override updated() {
     const { picked } = this;
     const item = picked?.item;
-    this.setState("loading", this.isLoading);
+    this.setState("loading", this.found?.state === "loading");
     this.setState("invalid", picked !== undefined && !item);
     this.setState("corrected", item !== undefined && !wasWithdrawn(item) && Boolean(item.corrections));
-    if (picked === this.announced || this.isLoading) return;
+    if (this.inDebug) this.explain();
+    if (picked === this.announced) return;
     this.announced = picked;
     if (item) this.announce("claim-ready", { item });
   }
@@ -144,7 +142,7 @@ export abstract class ClaimCard<Shown extends Item> extends DataElement {
   protected override render() {
     const { item, document } = this.picked ?? {};
     const context = document && contextFor(document, this.language);
-    const notice = this.debug ? this.noticeHtml() : nothing;
+    const notice = this.inDebug ? this.noticeHtml() : nothing;
     if (!item || !context) return [this.place, notice];
     if (wasWithdrawn(item)) return html`${this.withdrawnHtml(item.withdrawn, context)}${notice}`;
     const text = claimText(item, context);
@@ -166,12 +164,7 @@ export abstract class ClaimCard<Shown extends Item> extends DataElement {
 
   private noticeHtml(): TemplateResult | typeof nothing {
     const { messages } = contextFor({ version: 1, sources: {}, media: {}, units: {}, items: [] }, "en");
-    const isEmpty = !this.picked && !this.isLoading;
-    return issuesHtml(
-      isEmpty
-        ? [{ severity: "advice", code: "no-data", path: "", message: messages.noData }]
-        : [...this.issues],
-      messages,
-    );
+    const empty: Issue = { severity: "advice", code: "no-data", path: "", message: messages.noData };
+    return issuesHtml(this.found?.state === "none" ? [empty, ...this.issues] : this.issues, messages);
   }
 }

@@ -7,11 +7,12 @@ import { claimsContext, rememberRequests, type SharedClaims } from "./claims-con
 import { forgetDocument, loadDocument } from "./load-document.js";
 import { documentAddress, mayLoad } from "./may-load.js";
 
-/** What an element has to go by; `loading` keeps the fallback, and what is to be read may be an item of it. */
-export type Found =
-  | { state: "none" }
-  | { state: "loading" }
-  | { state: "found"; reading: Reading; id?: string };
+/** What an element has to go by: the same `reading` for as long as nothing changed, and the item's id in it. */
+export interface Found {
+  state: "none" | "loading" | "found";
+  reading?: Reading;
+  id?: string;
+}
 
 /** The element whose data is looked for. */
 export interface SourceHost extends LitElement {
@@ -66,7 +67,7 @@ export class ClaimSource implements ReactiveController {
     this.waitedInVain = false;
     this.timer = setTimeout(() => {
       this.waitedInVain = true;
-      if (this.host.claim && !this.shared) this.host.requestUpdate();
+      if (this.host.claim && !this.shared?.reading) this.host.requestUpdate();
     }, patience);
     this.host.requestUpdate();
   }
@@ -74,9 +75,15 @@ export class ClaimSource implements ReactiveController {
   hostDisconnected() {
     clearTimeout(this.timer);
     this.children?.disconnect();
-    this.leave();
+    // What is there already stays: a card that is only moved must not blink.
+    if (!this.loaded?.reading) this.leave();
     // Moved out of its provider, a card must not keep what that provider shared.
     this.shared = undefined;
+  }
+
+  /** Whether the `<article-claims>` round it lets its cards show what is wrong. */
+  get inDebug(): boolean {
+    return this.shared?.debug === true;
   }
 
   /** Forgets what failed, so that it is loaded again. */
@@ -101,10 +108,13 @@ export class ClaimSource implements ReactiveController {
         path: "",
       });
     const script = host.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
-    if (script)
-      return script.textContent?.trim() || host.ownerDocument.readyState !== "loading"
-        ? this.inline(script.textContent ?? "", textLimits.inline)
+    if (script) {
+      const found = this.inline(script.textContent ?? "", textLimits.inline);
+      // The parser may be in the middle of it.
+      return found.reading?.value || host.ownerDocument.readyState !== "loading"
+        ? found
         : { state: "loading" };
+    }
     if (host.src) return this.fetched(host.src);
     this.leave();
     return host.claim ? this.fromProvider(host.claim) : { state: "none" };
@@ -115,12 +125,14 @@ export class ClaimSource implements ReactiveController {
     if (input === "[object Object]") return this.refused("object-attribute");
     const shared = this.shared?.reading;
     const { last } = this;
-    const same = last?.input === input && last?.shared === shared ? last?.reading : undefined;
-    const reading = same ?? read(input, { type: this.type, limit, shared: shared?.value });
-    if (advice && !same) reading.issues.push(advice);
-    this.last = { input, shared, reading };
-    const lacks =
-      this.shared?.state === "loading" && reading.issues.some(({ code }) => code.startsWith("unknown-"));
+    if (last?.input !== input || last?.shared !== shared) {
+      const reading = read(input, { type: this.type, limit, shared: shared?.value });
+      if (advice) reading.issues.push(advice);
+      this.last = { input, shared, reading };
+    }
+    const { reading } = this.last as { reading: Reading };
+    const isEarly = this.shared?.state === "loading" && !shared;
+    const lacks = isEarly && reading.issues.some(({ code }) => code.startsWith("unknown-"));
     return lacks ? { state: "loading" } : { state: "found", reading };
   }
 
@@ -149,11 +161,12 @@ export class ClaimSource implements ReactiveController {
   }
 
   private fromProvider(id: string): Found {
-    if (this.shared)
-      return this.shared.reading
-        ? { state: "found", reading: this.shared.reading, id }
-        : { state: "loading" };
-    return this.waitedInVain ? this.refused("no-provider", { found: id }) : { state: "loading" };
+    const { shared } = this;
+    if (shared?.reading) return { state: "found", reading: shared.reading, id };
+    if (shared?.state === "loading") return { state: "loading" };
+    // One that comes late, or gets its document late, may still be under way.
+    if (!this.waitedInVain) return { state: "none" };
+    return this.refused(shared ? "no-data" : "no-provider", { found: id });
   }
 
   /** The same refusal is the same reading, or an element would say it again at every update. */

@@ -3,9 +3,11 @@ import type { Reading } from "../model/read.js";
 
 /** What an `<article-claims>` shares: its document as far as it has been read. */
 export interface SharedClaims {
-  state: "loading" | "ready";
-  /** Undefined while it is loading. */
+  state: "none" | "loading" | "found";
+  /** While it is loading, the one before. */
   reading?: Reading;
+  /** Whether the cards show what is wrong. */
+  debug: boolean;
 }
 
 /**

@@ -30,6 +30,8 @@ export abstract class DataElement extends LitElement {
   protected readonly source: ClaimSource;
   private readonly internals?: ElementInternals;
   private said: Issue[] = [];
+  private readonly readOnly: Issue[] = [];
+  private text?: string;
   private stopListening?: () => void;
   private slotted?: HTMLSlotElement;
 
@@ -49,7 +51,7 @@ export abstract class DataElement extends LitElement {
 
   /** What is wrong with the data, each with its place and its mend. Read-only: setting it is ignored and reported. */
   get issues(): readonly Issue[] {
-    return this.said;
+    return [...this.said, ...this.readOnly];
   }
 
   set issues(_ignored: unknown) {
@@ -118,6 +120,7 @@ export abstract class DataElement extends LitElement {
   /** The nearest language: the element's own, that of what is round it, across shadow roots, or English. */
   protected get language(): string {
     let node: Element | null = this;
+    if (this.lang) return this.lang;
     while (node) {
       const found: Element | null = node.closest("[lang]");
       const lang = found?.getAttribute("lang");
@@ -136,17 +139,28 @@ export abstract class DataElement extends LitElement {
     }
   }
 
-  /** Says what was found; its words and places come when they are there. */
-  protected say(issues: Issue[], text: string | undefined, event?: "claim-invalid" | "claim-warning") {
+  /** Says what was found, on its text; the event comes with the words, where it is more than an advice. */
+  protected say(issues: Issue[], text: string | undefined, event: "claim-invalid" | "claim-warning") {
     this.said = issues;
-    const worth = issues.some(({ severity }) => severity !== "advice") || (this.debug && issues.length > 0);
-    if (!worth) return;
-    explained(issues, text, this).then((full) => {
-      if (this.said !== issues) return;
-      this.said = full;
-      if (event) this.announce(event, { issues: full });
-      if (this.debug) this.requestUpdate();
-    });
+    this.text = text;
+    if (issues.some(({ severity }) => severity !== "advice")) this.explain(event);
+  }
+
+  /** Words and places for what was said, for those who are going to read them. */
+  protected async explain(event?: string) {
+    const { said, issues } = this;
+    if (issues.every(({ message }) => message) || issues.some(({ code }) => code === "chunk-failed")) return;
+    const full = await explained([...issues], this.text, this);
+    // Of what was said before something else nobody is told.
+    if (this.said !== said) return;
+    this.said = full.filter(({ code }) => code !== "read-only");
+    // More of these may have come in the meantime.
+    for (const issue of this.readOnly) {
+      const words = full.find(({ code, path }) => code === issue.code && path === issue.path);
+      Object.assign(issue, words);
+    }
+    if (event) this.announce(event, { issues: full });
+    this.requestUpdate();
   }
 
   protected announce(type: string, detail: object) {
@@ -156,7 +170,8 @@ export abstract class DataElement extends LitElement {
 
   protected reportReadOnly(name: string) {
     const issue: Issue = { severity: "advice", code: "read-only", path: name, details: { field: name } };
-    if (!this.said.some(({ code, path }) => code === issue.code && path === name))
-      this.said = [...this.said, issue];
+    if (this.readOnly.some(({ path }) => path === name)) return;
+    this.readOnly.push(issue);
+    this.requestUpdate();
   }
 }

@@ -1,5 +1,6 @@
 import type { Issue } from "../model/issue.js";
 import { type Reading, read, textLimits } from "../model/read.js";
+import { mayLoad } from "./may-load.js";
 
 /** How long a document may take, in milliseconds. */
 const patience = 8000;
@@ -68,7 +69,7 @@ async function load(url: string, abort: AbortController): Promise<Reading> {
     });
     if (!response.ok) return failed("load-failed", url, { http: `${response.status}` });
     // A redirect may lead to a place that may not print cards here.
-    if (new URL(response.url || url).origin !== new URL(url).origin)
+    if (!mayLoad(response.url || url, document))
       return failed("foreign-origin", url, { origin: new URL(response.url).origin });
     const text = await bounded(response);
     if (text === undefined)

@@ -20,7 +20,7 @@ export function documentAddress(src: string, base: string): DocumentAddress | un
 /** Documents come from the page's own origin, or from one that the site has listed. */
 export function mayLoad(url: string, page: Document): boolean {
   const { origin } = new URL(url);
-  if (origin === new URL(page.baseURI).origin && origin === page.defaultView?.location.origin) return true;
   const listed = page.querySelector<HTMLMetaElement>('meta[name="onrecord:origins"]')?.content ?? "";
-  return listed.split(/[\s,]+/).includes(origin) || origin === page.defaultView?.location.origin;
+  // The window's own, which an about:blank page has too; its address has none, and a <base> may name another.
+  return origin === page.defaultView?.origin || listed.split(/[\s,]+/).includes(origin);
 }

@@ -18,26 +18,24 @@ export interface Picked {
  * @param type the tag's; an item of another type is an error
  */
 export function pickItem({ value, issues, text }: Reading, type: ItemType, id?: string): Picked {
+  if (!value) return { issues, text };
+  const own = about(issues, id);
   const refuse = (code: Issue["code"], details: Record<string, string>): Picked => ({
-    issues: [...about(issues, id), { severity: "error", code, path: "", ...(id && { item: id }), details }],
+    issues: [...own, { severity: "error", code, path: "", ...(id && { item: id }), details }],
     text,
   });
-  if (!value) return { issues, text };
-  const item =
-    id === undefined
-      ? value.items.length === 1
-        ? value.items[0]
-        : undefined
-      : value.items.find((one) => one.id === id);
+  const isWrong = own.some(({ severity }) => severity === "error");
+  // What is left of two when one of them is wrong is not the only one.
+  const only = value.items.length === 1 && !isWrong ? value.items[0] : undefined;
+  const item = id === undefined ? only : value.items.find((one) => one.id === id);
   if (!item) {
-    const own = about(issues, id);
-    if (own.some((issue) => issue.severity === "error")) return { issues: own, text };
+    if (isWrong) return { issues: own, text };
     const ids = value.items.flatMap((one) => one.id ?? []);
     const nearest = id && nearestName(id, ids);
     return refuse("unknown-claim", { found: id ?? "", ...(nearest && { nearest }) });
   }
   if (item.type !== type) return refuse("wrong-tag", { found: item.type, type });
-  return { item, document: value, issues: id === undefined ? issues : about(issues, id), text };
+  return { item, document: value, issues: own, text };
 }
 
 /** Of a whole document's issues those that concern one item. */

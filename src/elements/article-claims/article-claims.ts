@@ -29,23 +29,19 @@ export class ArticleClaims extends DataElement {
 
   private provider = new ContextProvider(this, {
     context: claimsContext,
-    initialValue: { state: "loading" },
+    initialValue: { state: "loading", debug: false },
   });
 
   protected override willUpdate() {
-    const found = this.source.find();
-    if (found.state === "loading") return;
+    const { debug } = this;
+    const { state, reading: found } = this.source.find();
     const before = this.provider.value;
-    if (found.state === "none") {
-      if (before.reading) this.provider.setValue({ state: "loading" });
-      return;
-    }
-    const { reading } = found;
-    if (before.reading === reading) return;
-    this.provider.setValue({ state: "ready", reading });
-    const { value, issues, text } = reading;
-    const dropped = issues.some(({ severity }) => severity !== "advice");
-    this.say(issues, text, value ? (dropped ? "claim-warning" : undefined) : "claim-invalid");
+    const reading = state === "loading" ? before.reading : found;
+    if (state !== before.state || reading !== before.reading || debug !== before.debug)
+      this.provider.setValue({ state, reading, debug });
+    if (reading === before.reading) return;
+    const { value, issues = [], text } = reading ?? {};
+    this.say(issues, text, value ? "claim-warning" : "claim-invalid");
   }
 
   protected override updated() {
