@@ -43,6 +43,6 @@ export const unitPatternsOf = (
 ): Record<string, UnitPatterns> | undefined => document.units[unit] ?? document.shared?.units[unit];
 
 export const knowsUnit = (unit: string, document: ClaimsDocument): boolean =>
-  unitPatternsOf(unit, document) !== undefined ||
+  Object.keys(unitPatternsOf(unit, document) ?? {}).length > 0 ||
   (everydayUnits as readonly string[]).includes(unit) ||
   isIntlUnit(unit);

@@ -1,6 +1,6 @@
 import { idKey } from "./id.js";
 import { chosen, isRecord, map, optional, reading, record } from "./schema.js";
-import { languageKey, line } from "./text.js";
+import { languageKey } from "./text.js";
 
 /** Units that a document may name without saying how they read, besides those that Intl knows. */
 export const everydayUnits = [
@@ -69,21 +69,26 @@ export const currencyCode = reading("a currency code such as USD", (input, repor
   return /^[A-Z]{3}$/.test(code) ? code : report("bad-currency", { found: input });
 });
 
+const pattern = reading("a pattern such as “{n} soldiers”", (input) =>
+  typeof input === "string" && input.includes("{n}") ? input.trim() : undefined,
+);
+
+/** A form without a number would lose it: not only 1 is "one" in every language. */
 const forms = record({
-  zero: optional(line),
-  one: optional(line),
-  two: optional(line),
-  few: optional(line),
-  many: optional(line),
-  other: line,
-  hedged: optional(line),
+  zero: optional(pattern),
+  one: optional(pattern),
+  two: optional(pattern),
+  few: optional(pattern),
+  many: optional(pattern),
+  other: pattern,
+  hedged: optional(pattern),
 });
 
 /** Whole patterns by CLDR plural category, as `{n} soldiers`; `hedged` is the form after a hedge. */
 export type UnitPatterns = { other: string } & Partial<Record<Intl.LDMLPluralRule | "hedged", string>>;
 
 const allForms = reading<UnitPatterns>("a pattern such as “{n} soldiers”", (input) =>
-  typeof input === "string" ? { other: input } : undefined,
+  typeof input === "string" && input.includes("{n}") ? { other: input.trim() } : undefined,
 );
 
 const patterns = chosen<UnitPatterns>(

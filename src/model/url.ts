@@ -22,18 +22,18 @@ export function gate(written: string, { secure = false } = {}): { href: string }
   return { href: url.href };
 }
 
-const gated = (secure: boolean) =>
-  reading("a web address in quotes", (input, report) => {
+const gated = (expects: string, secure: boolean) =>
+  reading(expects, (input, report) => {
     if (typeof input !== "string") return undefined;
     const result = gate(input, { secure });
     return "href" in result ? result.href : report("bad-url", { found: input, reason: result.fault });
   });
 
 /** An address that a reader may follow. */
-export const linkUrl = gated(false);
+export const linkUrl = gated("a web address in quotes", false);
 
 /** An address that the page loads by itself: https alone. */
-export const imageUrl = gated(true);
+export const imageUrl = gated("a web address with https: in quotes", true);
 
 /** `srcset` of HTML: addresses, each with a width or a density. */
 export const imageSet = reading("addresses with widths, as in HTML’s srcset", (input, report) => {

@@ -534,6 +534,39 @@ describe("a series and a comparison", () => {
   });
 });
 
+describe("a unit of the document's own", () => {
+  const saidOfUnit = (patterns: unknown) =>
+    saidBy({ items: [{ ...good.stat, id: "a", quantity: "5 span" }], units: { span: patterns } });
+
+  it("is a pattern for all numbers, or one for each form", () => {
+    expect(saidOfUnit({ en: "{n} spans" })).to.deep.equal([]);
+    expect(
+      saidOfUnit({
+        uk: { one: "{n} проліт", few: "{n} прольоти", many: "{n} прольотів", other: "{n} прольоту" },
+      }),
+    ).to.deep.equal([]);
+  });
+
+  it("has the number in every form, which would be lost else", () => {
+    expect(saidOfUnit({ en: "spans" })).to.deep.equal([
+      "warning wrong-type units.span.en",
+      "error unknown-unit items[0].quantity.unit",
+    ]);
+    expect(saidOfUnit({ en: { one: "a span", other: "{n} spans" } })).to.deep.equal([
+      "warning wrong-type units.span.en.one",
+    ]);
+    expect(saidOfUnit({ en: { one: "{n} span" } })[0]).to.equal("warning missing-field units.span.en");
+  });
+
+  it("is unknown where it is known in no language", () => {
+    for (const nothing of [{}, null, { en: null }, "{n} spans"]) {
+      expect(saidOfUnit(nothing).at(-1), JSON.stringify(nothing)).to.equal(
+        "error unknown-unit items[0].quantity.unit",
+      );
+    }
+  });
+});
+
 describe("an id that leads nowhere", () => {
   it("is an error where it is a slip of one that is there, since an interest may stand behind it", () => {
     const sources = {
