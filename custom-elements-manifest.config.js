@@ -23,7 +23,9 @@ function asPublished() {
       for (const { declarations } of customElementsManifest.modules) {
         for (const declaration of declarations ?? []) {
           // What is not public is no promise.
-          declaration.members = declaration.members?.filter(({ privacy }) => !privacy || privacy === "public");
+          declaration.members = declaration.members?.filter(
+            ({ privacy }) => !privacy || privacy === "public",
+          );
         }
       }
       customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
