@@ -114,6 +114,34 @@ describe("a date in English", () => {
   });
 });
 
+describe("a reader far from Greenwich", () => {
+  const { DateTimeFormat } = Intl;
+  afterEach(() => {
+    Intl.DateTimeFormat = DateTimeFormat;
+  });
+
+  /** Regions that no other test asks for, so that nothing made before stands in the way. */
+  const readers = [
+    ["Pacific/Kiritimati", "en-NZ"],
+    ["Pacific/Pago_Pago", "en-AU"],
+  ] as const;
+  for (const [timeZone, locale] of readers) {
+    it(`has the day that was written, in ${timeZone}`, () => {
+      Intl.DateTimeFormat = function format(tag: string, options: Intl.DateTimeFormatOptions) {
+        return new DateTimeFormat(tag, { timeZone, ...options });
+      } as unknown as typeof DateTimeFormat;
+      const context = contextFor(document, locale);
+      expect(sayEdtf("2025-01-01", context)).to.equal("1 January 2025");
+      expect(sayEdtf("2025-12", context)).to.equal("December 2025");
+      expect(sayEdtf("2025", context)).to.equal("2025");
+      expect(sayEdtf("XXXX-03-01", context)).to.equal("1 March");
+      expect(sayEdtf("2025-01-01T00:30-05:00", context).toLowerCase()).to.equal(
+        "1 january 2025, 12:30 am utc-05:00",
+      );
+    });
+  }
+});
+
 /*
  * Whatever date is written, no part of it is lost and none is added.
  */
