@@ -1,0 +1,60 @@
+import type { Preview } from "@storybook/web-components-vite";
+import { setCustomElementsManifest } from "@storybook/web-components-vite";
+import { html } from "lit";
+import { withActions } from "storybook/actions/decorator";
+import "../src/embed/onrecord.css";
+import { define } from "../src/registry.js";
+import { ElementPage } from "./element-page.js";
+import { eventNames, manifest } from "./manifest.js";
+import "./page.css";
+import { type Globals, globalTypes, initialGlobals } from "./toolbar.js";
+
+// Not the entry `define`: what package.json says of side effects is said of dist/.
+define();
+setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  tags: ["autodocs"],
+  globalTypes,
+  initialGlobals,
+  decorators: [
+    (story, { globals }) => {
+      const { scheme, width, direction } = globals as Globals;
+      return html`<div class="page" data-scheme=${scheme} data-width=${width} dir=${direction}><div class="column">${story()}</div></div>`;
+    },
+    withActions,
+  ],
+  parameters: {
+    layout: "fullscreen",
+    actions: { handles: eventNames },
+    controls: { expanded: true },
+    a11y: { test: "error" },
+    docs: {
+      page: ElementPage,
+      toc: { headingSelector: "h2, h3", title: "On this page" },
+      // The interface has tables of its own (tables.ts): Storybook's have a row a name, and lose a part that is called
+      // as an attribute is; they have no states and no methods.
+      extractArgTypes: () => null,
+    },
+    options: {
+      storySort: {
+        order: [
+          "Guides",
+          [
+            "An embed in 60 seconds",
+            "The claims document",
+            "Hedged numbers",
+            "What may we call verified?",
+            "Theming",
+            "CSP and security",
+          ],
+          "Elements",
+          ["fact-card", "quote-block", "stat-bar", "equipment-compare", "article-claims"],
+          "Other news",
+        ],
+      },
+    },
+  },
+};
+
+export default preview;

@@ -1,0 +1,49 @@
+/** What can be changed round a card without touching it. */
+export const globalTypes = {
+  scheme: {
+    description: "Colour scheme",
+    toolbar: {
+      title: "Scheme",
+      icon: "contrast",
+      dynamicTitle: true,
+      items: [
+        { value: "light", title: "Light", icon: "sun" },
+        { value: "dark", title: "Dark", icon: "moon" },
+      ],
+    },
+  },
+  width: {
+    description: "Width of the column that the card stands in",
+    toolbar: {
+      title: "Width",
+      icon: "browser",
+      dynamicTitle: true,
+      items: [
+        { value: "240", title: "240 px" },
+        { value: "320", title: "320 px" },
+        { value: "600", title: "600 px" },
+        { value: "full", title: "Full width" },
+      ],
+    },
+  },
+  direction: {
+    description: "Direction of the page; a card follows the language of its own words",
+    toolbar: {
+      title: "Direction",
+      icon: "transfer",
+      dynamicTitle: true,
+      items: [
+        { value: "ltr", title: "Left to right" },
+        { value: "rtl", title: "Right to left" },
+      ],
+    },
+  },
+};
+
+export const initialGlobals = { scheme: "light", width: "full", direction: "ltr" };
+
+export interface Globals {
+  scheme: "light" | "dark";
+  width: "240" | "320" | "600" | "full";
+  direction: "ltr" | "rtl";
+}
