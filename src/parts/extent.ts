@@ -1,5 +1,5 @@
-import { toNumber } from "../model/decimal.js";
-import { type Change, formOf, type Quantity } from "../model/quantity.js";
+import { compareDecimals, type Decimal, toNumber } from "../model/decimal.js";
+import { formOf, type Quantity } from "../model/quantity.js";
 
 /** A stretch of a bar, in percent of the scale, and how its edge is drawn. */
 export interface Stretch {
@@ -26,124 +26,118 @@ export interface Extent {
 }
 
 const factors = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 } as const;
-const times = (digits: string | undefined, scale: Change["scale"]) =>
-  digits === undefined ? undefined : toNumber(digits) * (scale ? factors[scale] : 1);
+const numberOf = (digits: Decimal, scale: Quantity["scale"]) =>
+  toNumber(digits) * (scale ? factors[scale] : 1);
 
 /** Half the width of a fading end, in percent of the scale: the same for every number, since nobody said how wide. */
 const softness = 6;
 
-/** The largest number that a quantity names; what it is drawn against, where it has no whole. */
-export function reachOf(quantity: Quantity): number | undefined {
-  const { value, min, max, over, under, ratio, interval, marginOfError, scale } = quantity;
-  if (ratio) return toNumber(ratio[1]);
-  const ends = [value, min, max, over, under, interval?.[1]]
-    .map((end) => times(end, scale))
-    .filter((end) => end !== undefined);
-  if (ends.length === 0) return undefined;
-  return Math.max(...ends) + (times(marginOfError, scale) ?? 0);
+/** The ends of a margin, with no more digits than it is made of. */
+function spreadOf({ value, interval, marginOfError }: Quantity): [Decimal, Decimal] | undefined {
+  if (interval || value === undefined || marginOfError === undefined) return interval;
+  const fraction = Math.max(...[value, marginOfError].map((digits) => digits.split(".")[1]?.length ?? 0));
+  const [middle, half] = [toNumber(value), toNumber(marginOfError)];
+  return [(middle - half).toFixed(fraction), (middle + half).toFixed(fraction)];
 }
 
-const isBelowZero = (quantity: Quantity) =>
-  [quantity.value, quantity.min, quantity.max, quantity.over, quantity.under, quantity.interval?.[0]].some(
-    (end) => end?.startsWith("-"),
-  );
+/** Every number that a quantity names, the largest last. */
+const endsOf = (quantity: Quantity): Decimal[] => {
+  const { value, min, max, over, under, ratio } = quantity;
+  const ends = [value, min, max, over, under, ratio?.[0], ...(spreadOf(quantity) ?? [])];
+  return ends.filter((end) => end !== undefined).sort(compareDecimals);
+};
 
-const sameKind = (a: Quantity, b: Quantity) => a.unit === b.unit && a.currency === b.currency;
+/** The largest number that a quantity names; what it is drawn against, where it has no whole. */
+export function reachOf(quantity: Quantity): number {
+  const far = endsOf(quantity).at(-1);
+  return far === undefined ? 0 : numberOf(far, quantity.scale);
+}
+
+/** Nobody said where it ends. */
+const isOpen = ({ min, max, over, under, hedge }: Quantity) =>
+  hedge === "from" || ((min ?? over) !== undefined && (max ?? under) === undefined);
+
+/** How much of a scale goes on beyond a quantity's reach, so that no fading end is cut off. */
+export function roomFor(quantity: Quantity): number {
+  if (isOpen(quantity)) return 1.35;
+  return quantity.hedge && quantity.hedge !== "nearly" ? 100 / (100 - softness) : 1;
+}
+
+/** One number, and nothing said against it. */
+export const isExact = (quantity: Quantity): boolean =>
+  quantity.value !== undefined && !quantity.hedge && endsOf(quantity).length === 1;
+
+/** Whether two quantities count the same, so that one scale can hold both. */
+export const isSameKind = (a: Quantity, b: Quantity): boolean =>
+  a.unit === b.unit &&
+  a.currency === b.currency &&
+  a.per?.value === b.per?.value &&
+  a.per?.unit === b.per?.unit &&
+  !a.ratio === !b.ratio;
+
+/** What a quantity is a part of, where that is one number: the stated whole, or a hundred for a percentage. */
+export function wholeFor(quantity: Quantity, whole: Quantity | undefined): Quantity | undefined {
+  if (whole?.value !== undefined && isSameKind(whole, quantity)) return whole;
+  return quantity.unit === "percent" && !quantity.per ? { value: "100", unit: "percent" } : undefined;
+}
+
+/** Its length alone, without the doubt that it may have. */
+export const lengthOf = ({ value = "0", scale }: Quantity): number => numberOf(value, scale);
 
 /** What a quantity is drawn against: its whole, one for a ratio, a hundred for a percentage; else its own far end. */
 export function scaleOf(
   quantity: Quantity,
-  whole: Quantity | undefined,
+  stated: Quantity | undefined,
 ): { length: number; end: Quantity; soft: boolean } | undefined {
-  if (quantity.ratio)
-    return { length: toNumber(quantity.ratio[1]), end: { value: quantity.ratio[1] }, soft: false };
-  const hundred: Quantity | undefined =
-    quantity.unit === "percent" && !quantity.per ? { value: "100", unit: "percent" } : undefined;
-  const given = whole && sameKind(whole, quantity) && whole.value !== undefined ? whole : hundred;
-  if (given?.value !== undefined) {
-    return { length: times(given.value, given.scale) as number, end: given, soft: given.hedge !== undefined };
-  }
-  const isAlone = quantity.value !== undefined && !quantity.interval && quantity.marginOfError === undefined;
-  const reach = reachOf(quantity);
-  if (isAlone || reach === undefined || reach <= 0) return undefined;
-  return ownScale(quantity, reach);
-}
-
-/** A range, an interval or a bound stands on its own scale from 0; a lower bound leaves room for what is beyond it. */
-function ownScale(quantity: Quantity, reach: number) {
-  const { unit, currency, scale } = quantity;
-  const far =
-    quantity.max ??
-    quantity.under ??
-    quantity.interval?.[1] ??
-    quantity.min ??
-    quantity.over ??
-    quantity.value ??
-    `${reach}`;
-  const isOpen =
-    quantity.max === undefined &&
-    quantity.under === undefined &&
-    (quantity.min ?? quantity.over) !== undefined;
-  const end: Quantity = {
-    value: far,
-    ...(unit && { unit }),
-    ...(currency && { currency }),
-    ...(scale && { scale }),
-  };
-  if (isOpen)
-    return {
-      length: reach * 1.35,
-      end: { ...end, value: undefined, min: quantity.min, over: quantity.over },
-      soft: true,
-    };
-  return { length: reach, end, soft: false };
+  const { unit, currency, scale, min, over, ratio } = quantity;
+  const whole = ratio ? { value: ratio[1] } : wholeFor(quantity, stated);
+  if (whole) return { length: lengthOf(whole), end: whole, soft: !isExact(whole) };
+  const ends = endsOf(quantity);
+  // A lone number has no scale. A range, an interval or a bound stands on its own, from 0.
+  if (quantity.value !== undefined && ends.length === 1) return undefined;
+  const soft = isOpen(quantity);
+  const far = soft ? { min, over } : { value: ends.at(-1) };
+  const length = reachOf(quantity) * (soft ? roomFor(quantity) : 1);
+  return { length, end: { ...far, unit, currency, scale }, soft };
 }
 
 /**
  * How a quantity is drawn, or undefined where a drawing would say more than is known: a number without a scale, a
- * change, a number below zero, one beyond its whole.
+ * change, an end below zero or beyond the whole.
  *
- * @param length of the scale, in the quantity's unit
+ * @param length of the scale, in the quantity's unit; a ratio has its own
  */
 export function extentOf(quantity: Quantity, length: number): Extent | undefined {
   const form = formOf(quantity);
   if (form === "order") return { stretches: [{ kind: "cloud", from: 8, to: 92 }] };
-  if (isBelowZero(quantity) || !(length > 0)) return undefined;
-  const at = (digits: string | undefined) => {
-    const number = times(digits, quantity.scale);
-    return number === undefined ? undefined : (100 * number) / length;
-  };
+  const full = quantity.ratio ? toNumber(quantity.ratio[1]) : length;
+  const at = (digits: Decimal) => (100 * numberOf(digits, quantity.scale)) / full;
+  const ends = endsOf(quantity).map(at);
+  const [low, high] = [ends[0] ?? -1, ends.at(-1) as number];
+  if (!(full > 0) || low < 0 || high > 100.01) return undefined;
   const stretches =
-    form === "ratio"
-      ? solidTo(at(quantity.ratio?.[0]))
-      : form === "value"
-        ? valueStretches(quantity, at(quantity.value))
-        : form === "bounds"
-          ? boundStretches(quantity, at)
-          : undefined;
-  if (!stretches || stretches.some(({ to, kind }) => to > 100.01 && kind !== "fading")) return undefined;
-  const whisker = whiskerOf(quantity, at);
+    form === "bounds"
+      ? boundStretches(quantity, low, high)
+      : form === "value" || form === "ratio"
+        ? valueStretches(quantity.hedge, at((quantity.value ?? quantity.ratio?.[0]) as Decimal))
+        : undefined;
+  if (!stretches) return undefined;
+  const whisker = spreadOf(quantity)?.map(at) as [number, number] | undefined;
   return {
     stretches: stretches.map((one) => ({ ...one, to: Math.min(one.to, 100) })),
     ...(whisker && { whisker }),
   };
 }
 
-const solidTo = (to: number | undefined): Stretch[] | undefined =>
-  to === undefined ? undefined : [{ kind: "solid", from: 0, to }];
-
-function valueStretches({ hedge }: Quantity, value: number | undefined): Stretch[] | undefined {
-  if (value === undefined || !hedge) return solidTo(value);
-  // "from 9,640" is a lowest price: a lower bound.
-  if (hedge === "from")
-    return [
-      { kind: "solid", from: 0, to: value },
-      { kind: "fading", from: value, to: value + 3 * softness },
-    ];
-  // "nearly" never reaches its number; "about" lies on both sides of it.
+function valueStretches(hedge: Quantity["hedge"], value: number): Stretch[] {
+  if (!hedge) return [{ kind: "solid", from: 0, to: value }];
+  // "from 9,640" is a lowest price: a lower bound. "nearly" never reaches its number; "about" lies on both sides of it.
   const [start, end] =
-    hedge === "nearly" ? [value - 2 * softness, value] : [value - softness, value + softness];
-  if (value > 100.01) return [{ kind: "solid", from: 0, to: value }];
+    hedge === "from"
+      ? [value, value + 3 * softness]
+      : hedge === "nearly"
+        ? [value - 2 * softness, value]
+        : [value - softness, value + Math.min(softness, value)];
   const solid = Math.max(0, start);
   return [
     { kind: "solid", from: 0, to: solid },
@@ -151,34 +145,13 @@ function valueStretches({ hedge }: Quantity, value: number | undefined): Stretch
   ];
 }
 
-function boundStretches(
-  { min, max, over, under }: Quantity,
-  at: (digits: string | undefined) => number | undefined,
-): Stretch[] {
-  const low = at(min ?? over);
-  const high = at(max ?? under);
-  if (low !== undefined && high !== undefined) {
-    return [
-      { kind: "solid", from: 0, to: low },
-      { kind: "hatched", from: low, to: high },
-    ];
-  }
-  if (low !== undefined)
-    return [
-      { kind: "solid", from: 0, to: low },
-      { kind: "fading", from: low, to: Math.max(low, 100) },
-    ];
-  return [{ kind: "rising", from: 0, to: high as number }];
+/** A hedged bound has no drawing: its edges would look known. */
+function boundStretches(quantity: Quantity, low: number, high: number): Stretch[] | undefined {
+  if (quantity.hedge) return undefined;
+  if ((quantity.min ?? quantity.over) === undefined) return [{ kind: "rising", from: 0, to: high }];
+  const [kind, to] = isOpen(quantity) ? (["fading", 100] as const) : (["hatched", high] as const);
+  return [
+    { kind: "solid", from: 0, to: low },
+    { kind, from: low, to },
+  ];
 }
-
-function whiskerOf(
-  { value, interval, marginOfError }: Quantity,
-  at: (digits: string | undefined) => number | undefined,
-): [number, number] | undefined {
-  if (interval) return clamped(at(interval[0]), at(interval[1]));
-  if (marginOfError === undefined || value === undefined) return undefined;
-  const [middle, half] = [toNumber(value), toNumber(marginOfError)];
-  return clamped(at(`${middle - half}`), at(`${middle + half}`));
-}
-
-const clamped = (low = 0, high = 100): [number, number] => [Math.max(0, low), Math.min(100, high)];

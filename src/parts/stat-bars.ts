@@ -1,6 +1,16 @@
-import type { Quantity } from "../model/quantity.js";
+import { formOf, type Quantity } from "../model/quantity.js";
 import type { Stat } from "../model/stat.js";
-import { type Extent, extentOf, reachOf, scaleOf } from "./extent.js";
+import {
+  type Extent,
+  extentOf,
+  isExact,
+  isSameKind,
+  lengthOf,
+  reachOf,
+  roomFor,
+  scaleOf,
+  wholeFor,
+} from "./extent.js";
 
 /** One bar with what stands at the end of its scale; an order of magnitude has no scale. */
 export interface LonelyBar {
@@ -29,13 +39,11 @@ export function lonelyBar(
   };
 }
 
-/** A target, a threshold: never the whole, and only where it lies on the scale. */
+/** A target, a threshold: never the whole, and only where it is one number that lies on the scale. */
 function markAt(mark: Quantity, quantity: Quantity, length: number): number | undefined {
-  const at = reachOf(mark);
-  if (at === undefined || mark.unit !== quantity.unit || mark.currency !== quantity.currency)
-    return undefined;
-  const percent = (100 * at) / length;
-  return percent >= 0 && percent <= 100 ? percent : undefined;
+  const percent = (100 * lengthOf(mark)) / length;
+  const fits = isExact(mark) && isSameKind(mark, quantity) && percent >= 0 && percent <= 100;
+  return fits ? percent : undefined;
 }
 
 /**
@@ -44,22 +52,24 @@ function markAt(mark: Quantity, quantity: Quantity, length: number): number | un
  */
 export function seriesBars(
   { series = [], compare, mark }: Stat,
-  whole: Quantity | undefined,
+  stated: Quantity | undefined,
 ): (Extent | undefined)[] {
-  const quantities = series.map((entry) => entry.quantity);
-  const given = quantities.filter((one): one is Quantity => one !== null);
+  const quantities = series.map(({ quantity }) =>
+    quantity && formOf(quantity) !== "change" ? quantity : undefined,
+  );
+  const given = quantities.filter((one) => one !== undefined);
   const first = given[0];
-  if (
-    !first ||
-    given.some((one) => one.unit !== first.unit || one.currency !== first.currency || one.order || one.change)
-  )
-    return [];
-  const reaches = given.map(reachOf);
-  const parts = compare === "parts" ? scaleOf(first, whole)?.length : undefined;
-  const length =
-    parts ?? Math.max(...reaches.map((reach) => reach ?? 0), (mark && reachOf(mark.quantity)) ?? 0);
+  if (!first || given.some((one) => one.order || !isSameKind(one, first))) return [];
+  const isParts = compare === "parts";
+  const whole = wholeFor(first, isParts ? stated : undefined);
+  const far = mark && isSameKind(mark.quantity, first) ? reachOf(mark.quantity) : 0;
+  // Parts are never stretched to their whole; other percentages may go beyond a hundred.
+  const isWithin = whole && (isParts || Math.max(far, ...given.map(reachOf)) <= lengthOf(whole));
+  const length = isWithin
+    ? lengthOf(whole)
+    : Math.max(far, ...given.map((one) => reachOf(one) * roomFor(one)));
   return quantities.map((one) => {
-    const extent = one ? extentOf(one, length) : undefined;
+    const extent = one && extentOf(one, length);
     const at = extent && mark && markAt(mark.quantity, first, length);
     return extent && at !== undefined ? { ...extent, mark: at } : extent;
   });
