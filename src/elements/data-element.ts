@@ -92,6 +92,13 @@ export abstract class DataElement extends LitElement {
     });
   }
 
+  /** The fallback stands from the first moment on: until a card has its turn, its shadow would be empty. @internal */
+  protected override createRenderRoot() {
+    const root = super.createRenderRoot();
+    if (!root.firstChild) root.append(this.place);
+    return root;
+  }
+
   /** @internal */
   protected override async scheduleUpdate(): Promise<void> {
     await inTurn(() => super.scheduleUpdate());
@@ -100,6 +107,7 @@ export abstract class DataElement extends LitElement {
   /** @internal */
   protected override performUpdate() {
     try {
+      if (!this.hasUpdated) this.place.remove();
       super.performUpdate();
     } catch {
       this.failed();

@@ -5,13 +5,14 @@
 export const fallbackClasses: Record<string, string> = {
   onrecord: "the whole fallback of one claim, a figure",
   "onrecord-*":
-    "beside it, how sure: claimed, reported, corroborated, disputed, mixed, verified, false, misleading, unverifiable or withdrawn",
+    "beside it, what it is (fact, quote, stat or comparison) and how sure (claimed, reported, corroborated, disputed, mixed, verified, false, misleading, unverifiable); withdrawn alone where it was taken back",
   "onrecord-status": "how sure, in a word, and what qualifies it",
   "onrecord-alert": "among what qualifies the status, that the outlet corrected something",
   "onrecord-picture": "a picture with its caption, credit and license",
   "onrecord-likelihood": "how likely, before what is said and as large",
   "onrecord-statement": "a fact’s words",
   "onrecord-number": "a number with its hedge and unit; the number itself is a strong in it",
+  "onrecord-pair": "beside it: a number whose two ends say nothing one without the other, as one in five",
   "onrecord-order": "an order of magnitude, which is words and no figure",
   "onrecord-no-number": "that a number is not stated",
   "onrecord-label": "what a number counts, and of which whole",

@@ -27,7 +27,7 @@ export function fallbackHtml(item: GivenItem, context: Context): string {
     changesHtml(text, messages),
     bylineHtml(text, messages),
   ];
-  return figure(text.status, content, context);
+  return figure(`${item.type} onrecord-${text.status}`, content, context);
 }
 
 function statementHtml(item: Item, context: Context, text: ClaimText): Content {
@@ -43,7 +43,7 @@ function statementHtml(item: Item, context: Context, text: ClaimText): Content {
   }
 }
 
-function figure(status: string, content: Content, { locale }: Context): string {
-  const made: Html = html`<figure class="onrecord onrecord-${status}"${languageOf(locale)}>${content}</figure>`;
+function figure(kind: string, content: Content, { locale }: Context): string {
+  const made: Html = html`<figure class="onrecord onrecord-${kind}"${languageOf(locale)}>${content}</figure>`;
   return made.toString();
 }

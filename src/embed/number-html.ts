@@ -1,5 +1,5 @@
 import type { Phrase } from "../language/phrase.js";
-import type { Quantity } from "../model/quantity.js";
+import { formOf, type Quantity } from "../model/quantity.js";
 import { attributes, type Content, type Html, html } from "./html.js";
 import { phraseHtml } from "./phrase-html.js";
 
@@ -16,6 +16,15 @@ export function numberHtml(number: Phrase, quantity?: Quantity): Content {
       ? html`<strong><data${attributes({ value: exact })}>${text}</data></strong>`
       : html`<strong>${text}</strong>`;
   });
+}
+
+/** The line of a quantity: one figure is large, or words, or both ends of a pair, which say nothing one without the other. */
+export function numberLineHtml(number: Phrase, quantity: Quantity): Html {
+  const form = formOf(quantity);
+  const pair = form === "ratio" || form === "from-to";
+  const kind =
+    form === "order" ? "onrecord-order" : pair ? "onrecord-number onrecord-pair" : "onrecord-number";
+  return html`<p class="${kind}">${numberHtml(number, quantity)}</p>`;
 }
 
 /** The space round a hedge stays outside its element. */

@@ -5,7 +5,7 @@ import type { Stat } from "../model/stat.js";
 import { lonelyBar, seriesBars } from "../parts/stat-bars.js";
 import { likelihoodHtml, lineHtml, pictureHtml } from "./claim-html.js";
 import { between, type Content, html } from "./html.js";
-import { numberHtml } from "./number-html.js";
+import { numberHtml, numberLineHtml } from "./number-html.js";
 import { phraseHtml } from "./phrase-html.js";
 import { cellHtml, detailsHtml, headHtml, phrasesHtml, rowHtml, sourceHtml } from "./table-html.js";
 
@@ -33,7 +33,7 @@ function oneHtml(stat: Stat, text: StatText, context: Context): Content {
   const room = bar ? (bar.end ? " onrecord-bar onrecord-scale" : " onrecord-bar") : "";
   return [
     quantity
-      ? html`<p class="${quantity.order ? "onrecord-order" : "onrecord-number"}">${numberHtml(text.number, quantity)}</p>`
+      ? numberLineHtml(text.number, quantity)
       : html`<p class="onrecord-no-number"><em>${phraseHtml(text.number)}</em></p>`,
     html`<p class="onrecord-label${room}">${between(" ", [labelHtml(text), phraseHtml(text.whole)])}</p>`,
     lineHtml(text.share, "onrecord-aside"),
