@@ -3,7 +3,17 @@ import { sourceOf } from "../model/lookup.js";
 import type { Source, SourceRef } from "../model/source.js";
 import { type Context, datum } from "./context.js";
 import { dateText, placedDateText } from "./date-text.js";
-import { fill, fillPresent, joined, type Phrase, plain, withoutRoles } from "./phrase.js";
+import {
+  fill,
+  fillOne,
+  fillPresent,
+  inRole,
+  joined,
+  type Phrase,
+  plain,
+  withoutRoles,
+  words,
+} from "./phrase.js";
 import { quantityText } from "./quantity-text.js";
 
 /** "A", "A and B", "A, B and C". */
@@ -19,8 +29,7 @@ export function nameText(ref: SourceRef, context: Context): Phrase {
   const source = sourceOf(ref, context.document);
   const name = datum(source.name, context, "name");
   if (!source.anonymous && source.anonymity === undefined) return name;
-  const shown =
-    name.length > 0 ? fill(messages.notNamed, { name }) : [{ text: messages.unnamed, as: "name" as const }];
+  const shown = name.length > 0 ? fillOne(messages.notNamed, name) : words(messages.unnamed, "name");
   return source.anonymity === undefined
     ? shown
     : fill(messages.reasonNotNamed, { name: shown, reason: datum(source.anonymity, context) });
@@ -43,7 +52,7 @@ function sourceParts(ref: SourceRef, context: Context) {
   const titled = fillPresent(context.messages.titledName, { title, name });
   return {
     // A title and a name are one name.
-    name: title.length > 0 ? titled.map((piece) => ({ ...piece, as: "name" as const })) : name,
+    name: title.length > 0 ? inRole(titled, "name") : name,
     role: datum(source.role, context),
     organization: organizationText(source, context),
   };
@@ -85,7 +94,7 @@ export function attributionText(attribution: Attribution, context: Context): Att
     said: saidText(attribution, context),
     interest: interestText(attribution.source, context),
     about: methodText(source, context),
-    ...(href && { href }),
+    href,
   };
 }
 
@@ -95,12 +104,12 @@ function saidText({ source, verb, via = [], date, occasion }: Attribution, conte
   const parts = sourceParts(source, context);
   const who = fillPresent(messages.source, parts);
   // Bold is for who says so, not for who passes it on.
-  const listener = namesText(via, context).map((piece) => ({ ...piece, as: undefined }));
+  const listener = inRole(namesText(via, context), undefined);
   const slots = {
     source: who,
-    via: listener.length > 0 ? fill(messages.via, { source: listener }) : [],
-    date: date && (verb === undefined ? dateText : placedDateText)(date, context),
-    occasion: occasion === undefined ? [] : fill(messages.occasion, { occasion: datum(occasion, context) }),
+    via: fillOne(messages.via, listener),
+    date: (verb === undefined ? dateText : placedDateText)(date, context),
+    occasion: fillOne(messages.occasion, datum(occasion, context)),
   };
   if (verb === undefined) return fillPresent(messages.cited, slots);
   const isTold = verb === "told";
@@ -109,10 +118,11 @@ function saidText({ source, verb, via = [], date, occasion }: Attribution, conte
     ...slots,
     source: hasRole ? [...who, { text: messages.afterRole }] : who,
     // "told" needs somebody who was told; any other verb is the editor's own.
-    verb:
-      isTold && listener.length > 0
-        ? fill(messages.told, { listener })
-        : [isTold ? { text: messages.toldNobody } : { text: verb, datum: true }],
+    verb: !isTold
+      ? [{ text: verb, datum: true }]
+      : listener.length > 0
+        ? fillOne(messages.told, listener)
+        : words(messages.toldNobody),
     via: isTold ? [] : slots.via,
   });
 }
@@ -123,16 +133,16 @@ function methodText(source: Source, context: Context): Phrase[] {
   const lines: [message: string, text: Phrase | null | undefined][] = [
     [method.sample, sample && quantityText(sample, context)],
     [method.population, datum(source.population, context)],
-    [method.collected, collected && dateText(collected, context)],
+    [method.collected, dateText(collected, context)],
     [method.method, datum(source.method, context)],
     [method.margin, margin && quantityText(margin, context)],
     [method.level, level === undefined ? [] : quantityText({ value: level, unit: "percent" }, context)],
     [method.funder, funder && namesText(funder as SourceRef[], context)],
     ["{text}", datum(note, context)],
   ];
-  return lines.flatMap(([message, text]) =>
-    text?.length ? [withoutFullStop(fill(message, { text: withoutRoles(text) }))] : [],
-  );
+  return lines
+    .map(([message, text]) => withoutFullStop(fillOne(message, withoutRoles(text ?? []))))
+    .filter((line) => line.length > 0);
 }
 
 /** Who puts sentences one after the other puts the stop. */

@@ -1,4 +1,4 @@
-import type { Correction, Reply, Review, Revision, Status } from "../model/claim.js";
+import type { Correction, Mode, Reply, Review, Revision, Status } from "../model/claim.js";
 import type { Item } from "../model/item.js";
 import { allItems, itemOf, mediaOf } from "../model/lookup.js";
 import type { Media } from "../model/media.js";
@@ -9,7 +9,7 @@ import { type AttributionText, attributionText, namesText, withoutFullStop } fro
 import { type Context, datum } from "./context.js";
 import { dateText, placedDateText } from "./date-text.js";
 import type { Messages } from "./messages.js";
-import { fill, fillPresent, joined, type Phrase, withoutRoles } from "./phrase.js";
+import { fillOne, fillPresent, inRole, joined, type Phrase, withoutRoles, words } from "./phrase.js";
 import { quantityText } from "./quantity-text.js";
 import { quoted } from "./quotation-marks.js";
 
@@ -47,10 +47,7 @@ export function claimText(item: Item, context: Context): ClaimText {
     status,
     statusWord: messages.status[status],
     qualifiers: qualifiers(item, status, context),
-    likelihood:
-      item.likelihood === undefined
-        ? []
-        : fill(messages.likelihood, { text: datum(item.likelihood, context) }),
+    likelihood: fillOne(messages.likelihood, datum(item.likelihood, context)),
     corrections: (item.corrections ?? []).map((correction) =>
       changeText(correction, messages.correction, item, context),
     ),
@@ -70,45 +67,40 @@ function qualifiers(item: Item, status: Status, context: Context): Phrase[] {
   const { messages } = context;
   const { mode, stage, when, asOf, counted, confidence, corrections } = item;
   const review = item.reviews?.find((one) => one.verdict === status);
-  const reviewed =
-    review &&
-    joined(
-      [
-        fill(messages.statusBy, { by: namesText(review.by, context) }),
-        review.date ? dateText(review.date, context) : [],
-      ],
-      messages.list.between,
-    );
+  const reviewed = [
+    fillOne(messages.statusBy, namesText(review?.by ?? [], context)),
+    dateText(review?.date, context),
+  ];
   const cellsSpeak = item.type === "comparison" && attributionsOf(item).length > (item.by?.length ?? 0);
   return [
-    reviewed ?? [],
-    mode && mode !== "asserted" ? [{ text: messages.mode[mode] }] : [],
-    item.type === "quote" && item.partial ? [{ text: messages.partialQuotation }] : [],
-    cellsSpeak ? [{ text: messages.sourcesInCells }] : [],
-    stage ? [{ text: messages.stage[stage] }] : [],
+    joined(reviewed, messages.list.between),
+    modeText(mode, context),
+    words(item.type === "quote" && item.partial && messages.partialQuotation),
+    words(cellsSpeak && messages.sourcesInCells),
+    words(stage && messages.stage[stage]),
     datum(counted, context),
-    when ? dateText(when, context) : [],
-    asOf ? fill(messages.asOf, { date: dateText(asOf, context) }) : [],
-    confidence === undefined ? [] : fill(messages.confidence, { text: datum(confidence, context) }),
+    dateText(when, context),
+    fillOne(messages.asOf, dateText(asOf, context)),
+    fillOne(messages.confidence, datum(confidence, context)),
     corrections ? correctedText(corrections, context) : [],
   ].filter((phrase) => phrase.length > 0);
 }
+
+/** How it is put; nothing where it is just said. */
+export const modeText = (mode: Mode | undefined, { messages }: Context): Phrase =>
+  words(mode && mode !== "asserted" && messages.mode[mode]);
 
 /** That the outlet was wrong stands beside the status, and never instead of it. */
 function correctedText(corrections: Correction[], context: Context): Phrase {
   const { qualifier, qualifierOn } = context.messages.correction;
   const date = corrections.find((one) => one.date)?.date;
-  return date
-    ? fill(qualifierOn, { date: dateText(date, context) }, "alert")
-    : [{ text: qualifier, as: "alert" }];
+  return date ? fillOne(qualifierOn, dateText(date, context), "alert") : words(qualifier, "alert");
 }
 
 /** `[]` states that nobody is named; `by` left out says nothing. */
 function nobodyText(item: Item, { messages }: Context): Phrase {
   if (item.by?.length !== 0) return [];
-  return [
-    { text: attributionsOf(item).length > 0 ? messages.nobodyWhereNoneShown : messages.nobody, as: "name" },
-  ];
+  return words(attributionsOf(item).length > 0 ? messages.nobodyWhereNoneShown : messages.nobody, "name");
 }
 
 /** A quantity where the item has one, else the words, in quotation marks. */
@@ -130,50 +122,39 @@ function changeText(
 ): Said {
   const { date, was, now, by, note, url } = change;
   const value = (role: "was" | "now", amount: Amount | undefined) =>
-    amount
-      ? fill(kind[role], { [role]: amountText(amount, item, context) }).map((piece) => ({
-          ...piece,
-          as: role,
-        }))
-      : [];
-  const title = date ? fill(kind.titleOn, { date: dateText(date, context) }) : [{ text: kind.title }];
+    inRole(fillOne(kind[role], amount && amountText(amount, item, context)), role);
+  const title = date ? fillOne(kind.titleOn, dateText(date, context)) : words(kind.title);
   const said = joined(
     [
-      title.map((piece) => ({ ...piece, as: "label" as const })),
+      inRole(title, "label"),
       value("was", was),
       value("now", now),
-      by ? fill(context.messages.revision.by, { by: namesText(by, context) }) : [],
+      fillOne(context.messages.revision.by, by && namesText(by, context)),
       datum(note, context),
     ],
     " ",
   );
-  return { said, ...(url && { href: url }) };
+  return { said, href: url };
 }
 
 function replyText({ by, answer, text, date, url }: Reply, context: Context): Said {
   const { messages } = context;
   const said = fillPresent(messages.answerInWords, {
-    answer: fill(messages.answer[answer], { by: namesText(by, context) }),
-    when: date && placedDateText(date, context),
+    answer: fillOne(messages.answer[answer], namesText(by, context)),
+    when: placedDateText(date, context),
     text: datum(text, context),
   });
-  return { said, ...(url && { href: url }) };
+  return { said, href: url };
 }
 
 function reviewText({ by, label, verdict, text, date, url }: Review, context: Context): Said {
   const { messages } = context;
-  const found =
-    label !== undefined
-      ? quoted(datum(label, context), context)
-      : verdict
-        ? [{ text: messages.status[verdict] }]
-        : [];
   const checked = fillPresent(messages.review, {
     by: namesText(by, context),
-    date: date && dateText(date, context),
-    label: found,
+    date: dateText(date, context),
+    label: label ? quoted(datum(label, context), context) : words(verdict && messages.status[verdict]),
   });
-  return { said: joined([checked, datum(text, context)], ". "), ...(url && { href: url }) };
+  return { said: joined([checked, datum(text, context)], ". "), href: url };
 }
 
 /** What the item is linked to, and what disputes it. */
@@ -186,7 +167,7 @@ function relatedText(item: Item, context: Context): Phrase[] {
   return links.flatMap(([rel, other]) => {
     if (!other) return [];
     const title = withoutRoles(titleText(other, context));
-    return [fill(messages.rel[rel], { text: other.type === "quote" ? quoted(title, context) : title })];
+    return [fillOne(messages.rel[rel], other.type === "quote" ? quoted(title, context) : title)];
   });
 }
 
@@ -197,9 +178,10 @@ const disputes = (other: Item, id: string | undefined) =>
 export function titleText(item: Item, context: Context): Phrase {
   switch (item.type) {
     case "stat":
-      return item.quantity
-        ? joined([datum(item.label, context), quantityText(item.quantity, context)], ": ")
-        : datum(item.label, context);
+      return joined(
+        [datum(item.label, context), item.quantity ? quantityText(item.quantity, context) : []],
+        ": ",
+      );
     case "comparison":
       return datum(item.title, context);
     case "quote":
@@ -213,9 +195,9 @@ export function titleText(item: Item, context: Context): Phrase {
 export function withdrawalText({ date, reason, url }: Withdrawal, context: Context): Said {
   const { messages } = context;
   const sentence = date
-    ? fill(messages.withdrawnOn, { when: placedDateText(date, context) })
-    : [{ text: messages.withdrawn }];
-  return { said: joined([sentence, datum(reason, context)], " "), ...(url && { href: url }) };
+    ? fillOne(messages.withdrawnOn, placedDateText(date, context))
+    : words(messages.withdrawn);
+  return { said: joined([sentence, datum(reason, context)], " "), href: url };
 }
 
 /** A picture and what is said under it; the license is stated or said to be unknown. */
@@ -244,13 +226,13 @@ export function mediaText(ref: string | Media | undefined, context: Context): Me
 export function creditText(media: Media, context: Context): Phrase {
   const license =
     media.license === undefined
-      ? [{ text: context.messages.licenseUnknown }]
+      ? words(context.messages.licenseUnknown)
       : datum(media.license, context).map((piece) => ({ ...piece, href: media.licenseUrl }));
   return joined(
     [
       datum(media.creator, context),
       datum(media.credit, context),
-      media.created ? dateText(media.created, context) : [],
+      dateText(media.created, context),
       datum(media.place, context),
       license,
     ],

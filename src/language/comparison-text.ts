@@ -2,9 +2,9 @@ import type { Cell, Comparison, Row } from "../model/comparison.js";
 import { mediaOf } from "../model/lookup.js";
 import type { Quantity } from "../model/quantity.js";
 import { type AttributionText, attributionText } from "./attribution-text.js";
-import { creditText, type MediaText, mediaText } from "./claim-text.js";
+import { creditText, type MediaText, mediaText, modeText } from "./claim-text.js";
 import { type Context, datum } from "./context.js";
-import { fill, type Phrase, plain } from "./phrase.js";
+import { fillOne, type Phrase, plain, words } from "./phrase.js";
 import { quantityString, quantityText } from "./quantity-text.js";
 
 /** A value in a cell, as it is printed. */
@@ -50,18 +50,16 @@ export function comparisonText(comparison: Comparison, context: Context): Compar
   const reason = comparable === undefined || comparable === true ? undefined : comparable;
   return {
     title: datum(comparison.title, context),
-    warning: !reason
-      ? []
-      : reason.reason === undefined
-        ? [{ text: messages.notAlike }]
-        : fill(messages.notAlikeBecause, { reason: datum(reason.reason, context) }),
+    warning: reason?.reason
+      ? fillOne(messages.notAlikeBecause, datum(reason.reason, context))
+      : words(reason && messages.notAlike),
     columns: comparison.columns.map(({ id, name, media, note }) => {
       const picture = mediaText(media, context);
       const known = mediaOf(media, context.document);
       return {
         id,
         name: datum(name, context),
-        ...(picture && { picture }),
+        picture,
         credit: known ? creditText(known, context) : [],
         note: datum(note, context),
       };
@@ -89,17 +87,17 @@ function cellText(cell: Cell, row: Row, context: Context): CellText {
   const { messages } = context;
   const quantity = cell.quantity && withUnitOf(row, cell.quantity);
   const value = cell.empty
-    ? [{ text: cell.empty === "not-stated" ? messages.notStated : messages.notApplicable }]
+    ? words(cell.empty === "not-stated" ? messages.notStated : messages.notApplicable)
     : quantity
       ? quantityText(quantity, context)
       : datum(cell.text, context);
   return {
     value,
     spoken: quantity ? quantityString(quantity, context, "spoken") : plain(value),
-    ...(cell.empty && { empty: cell.empty }),
-    qualifier: cell.mode && cell.mode !== "asserted" ? [{ text: messages.mode[cell.mode] }] : [],
+    empty: cell.empty,
+    qualifier: modeText(cell.mode, context),
     by: (cell.by ?? []).map((by) => attributionText(by, context)),
-    nobody: cell.by?.length === 0 ? [{ text: messages.nobody }] : [],
+    nobody: words(cell.by?.length === 0 && messages.nobody),
     note: datum(cell.note, context),
   };
 }

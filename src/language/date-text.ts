@@ -4,7 +4,8 @@ import { dateFormatFor } from "./intl.js";
 import { fill, type Phrase, plain } from "./phrase.js";
 
 /** A date in words: the source's own where it gave some, no more exact than it was written, in no time zone of ours. */
-export function dateText(date: ClaimDate, context: Context): Phrase {
+export function dateText(date: ClaimDate | undefined, context: Context): Phrase {
+  if (!date) return [];
   const own = datum(date.text, context, "date");
   const read = date.edtf === undefined ? undefined : readDate(date.edtf);
   if (!read) return own;
@@ -15,10 +16,10 @@ export function dateText(date: ClaimDate, context: Context): Phrase {
 }
 
 /** A date after a verb: "on" a day, "in" a month or a year, anything else as it is. */
-export function placedDateText(date: ClaimDate, context: Context): Phrase {
+export function placedDateText(date: ClaimDate | undefined, context: Context): Phrase {
   const text = dateText(date, context);
   const { start, end, approximate, uncertain } =
-    (date.text === undefined && date.edtf !== undefined && readDate(date.edtf)) || ({} as ReadDate);
+    (date?.text === undefined && date?.edtf !== undefined && readDate(date.edtf)) || ({} as ReadDate);
   if (!start || end || approximate || uncertain) return text;
   const { onDay, inMonthOrYear } = context.messages.date;
   return fill(start.day === undefined ? inMonthOrYear : onDay, { date: text });

@@ -49,6 +49,17 @@ export function fill(message: string, slots: Record<string, Phrase | string | un
   return phrase;
 }
 
+/** A message without slots; nothing where there is none. */
+export const words = (message: string | undefined | false, as?: Role): Phrase =>
+  message ? [{ text: message, ...(as && { as }) }] : [];
+
+/** A message with one slot; nothing where there is nothing to put into it. */
+export function fillOne(message: string, phrase: Phrase | undefined, as?: Role): Phrase {
+  if (!phrase?.length) return [];
+  const [before, after] = message.split(/\{\w+\}/);
+  return [...words(before, as), ...phrase, ...words(after, as)];
+}
+
 /**
  * Like `fill`, but a slot with nothing to say goes, with what stands between it and the one before. The message starts
  * and ends with a slot.
@@ -72,6 +83,10 @@ export function joined(phrases: readonly Phrase[], between: string): Phrase {
 }
 
 export const plain = (phrase: Phrase): string => phrase.map((piece) => piece.text).join("");
+
+/** The same words, all of them in one role. */
+export const inRole = (phrase: Phrase, as: Role | undefined): Phrase =>
+  phrase.map((piece) => ({ ...piece, as }));
 
 /** The same words where they are said beside something else, and are not the number or the name of the card. */
 export const withoutRoles = (phrase: Phrase): Phrase => phrase.map(({ as: _, ...piece }) => piece);

@@ -3,11 +3,14 @@ import type { Messages } from "./messages.js";
 import type { Phrase } from "./phrase.js";
 
 /** In the reader's own quotation marks; those inside are turned into the inner ones. */
-export const quoted = (phrase: Phrase, { messages }: Context): Phrase => [
-  { text: messages.open },
-  ...phrase.map((piece) => ({ ...piece, text: turnMarks(piece.text, messages) })),
-  { text: messages.close },
-];
+export const quoted = (phrase: Phrase, { messages }: Context): Phrase =>
+  phrase.length > 0
+    ? [
+        { text: messages.open },
+        ...phrase.map((piece) => ({ ...piece, text: turnMarks(piece.text, messages) })),
+        { text: messages.close },
+      ]
+    : [];
 
 /**
  * Marks inside a quotation are the inner ones, and those inside these the outer ones again. A straight mark after a

@@ -2,7 +2,7 @@ import type { Quote } from "../model/quote.js";
 import { namesText } from "./attribution-text.js";
 import { type Context, datum } from "./context.js";
 import type { Messages } from "./messages.js";
-import { fill, type Phrase } from "./phrase.js";
+import { fillOne, type Phrase } from "./phrase.js";
 import { quoted } from "./quotation-marks.js";
 
 /** A quotation as it is printed: the words, the sentence they stand in, a translation beside them. */
@@ -33,12 +33,11 @@ export function quoteText(quote: Quote, context: Context): QuoteText {
       inside || sentence === undefined || sentence === words
         ? []
         : [{ text: sentence, as: "context", datum: true }],
-    translation:
-      translated.length > 0 ? fill(messages.translation, { text: quoted(translated, context) }) : [],
+    translation: fillOne(messages.translation, quoted(translated, context)),
     translator:
       quote.translator === undefined || translated.length === 0
         ? []
-        : fill(messages.translatedBy, { by: namesText([quote.translator], context) }),
+        : fillOne(messages.translatedBy, namesText([quote.translator], context)),
   };
 }
 

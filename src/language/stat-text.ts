@@ -3,9 +3,10 @@ import { itemOf } from "../model/lookup.js";
 import { formOf, type Quantity } from "../model/quantity.js";
 import type { SeriesEntry, Stat } from "../model/stat.js";
 import { type AttributionText, attributionText } from "./attribution-text.js";
+import { modeText } from "./claim-text.js";
 import { type Context, datum } from "./context.js";
 import { dateText } from "./date-text.js";
-import { fill, joined, type Phrase, withoutRoles } from "./phrase.js";
+import { fill, fillOne, joined, type Phrase, withoutRoles } from "./phrase.js";
 import { quantityString, quantityText } from "./quantity-text.js";
 
 /** A number and what it counts, in words. */
@@ -70,10 +71,9 @@ function wholeText(stat: Stat, context: Context): Phrase {
   const named = typeof stat.whole === "string" ? itemOf(stat.whole, document) : undefined;
   const amount = whole && !own ? withoutRoles(quantityText(whole, context)) : [];
   const label = of.length > 0 ? of : named?.type === "stat" ? datum(named.label, context) : [];
-  if (amount.length === 0) return of.length > 0 ? fill(messages.of, { whole: of }) : [];
-  return fill(messages.of, {
-    whole: label.length > 0 ? fill(messages.labelledNumber, { n: amount, label }) : amount,
-  });
+  if (amount.length === 0) return fillOne(messages.of, of);
+  const labelled = label.length > 0 ? fill(messages.labelledNumber, { n: amount, label }) : amount;
+  return fillOne(messages.of, labelled);
 }
 
 /** A share that nobody stated: only where the editor asked for it, marked, and as doubtful as what it is made of. */
@@ -101,13 +101,12 @@ function shareText(stat: Stat, context: Context): Phrase {
 }
 
 function rowText(entry: SeriesEntry, context: Context): StatRow {
-  const { messages } = context;
-  const when = entry.when ? dateText(entry.when, context) : [];
+  const when = dateText(entry.when, context);
   return {
     label: joined([datum(entry.label, context), when], ", "),
     number: quantityText(entry.quantity, context),
     spoken: quantityString(entry.quantity, context, "spoken"),
-    qualifier: entry.mode && entry.mode !== "asserted" ? [{ text: messages.mode[entry.mode] }] : [],
+    qualifier: modeText(entry.mode, context),
     by: (entry.by ?? []).map((by) => attributionText(by, context)),
     note: datum(entry.note, context),
   };

@@ -1,5 +1,5 @@
 import { expect } from "@open-wc/testing";
-import { fill, fillPresent, joined, plain, withoutRoles } from "../../src/language/phrase.js";
+import { fill, fillOne, fillPresent, joined, plain, withoutRoles } from "../../src/language/phrase.js";
 
 describe("a message's slots", () => {
   it("take a phrase as it is, and a word", () => {
@@ -21,6 +21,18 @@ describe("a message's slots", () => {
   it("are filled once: braces in somebody's text stay braces", () => {
     expect(plain(fill("{a} {b}", { a: "{b}", b: "two" }))).to.equal("{b} two");
     expect(plain(fillPresent("{a} {b}", { a: [{ text: "{b}" }], b: [{ text: "two" }] }))).to.equal("{b} two");
+  });
+});
+
+describe("a message with one slot", () => {
+  it("is said only where there is something to put into it", () => {
+    expect(plain(fillOne("as of {date}.", [{ text: "2025" }]))).to.equal("as of 2025.");
+    expect(fillOne("as of {date}", [])).to.deep.equal([]);
+    expect(fillOne("as of {date}", undefined)).to.deep.equal([]);
+  });
+
+  it("takes somebody's braces as they are", () => {
+    expect(plain(fillOne("{a}!", [{ text: "{b}" }]))).to.equal("{b}!");
   });
 });
 
