@@ -13,11 +13,21 @@ const stretchSvg = ({ kind, from, to }: Stretch) => {
     : nothing;
 };
 
-const whiskerSvg = ([low, high]: [number, number]) => svg`<g class="whisker">
-  <line x1=${percent(low)} x2=${percent(high)} y1="7" y2="7"></line>
+/** Drawn twice, on paper first, so that it is seen on a filled bar as on an empty one. */
+const onPaper = (lines: TemplateResult, kind: string) =>
+  svg`<g class=${kind}><g class="halo">${lines}</g>${lines}</g>`;
+
+const whiskerSvg = ([low, high]: [number, number]) =>
+  onPaper(
+    svg`<line x1=${percent(low)} x2=${percent(high)} y1="7" y2="7"></line>
   <line x1=${percent(low)} x2=${percent(low)} y1="2" y2="12"></line>
-  <line x1=${percent(high)} x2=${percent(high)} y1="2" y2="12"></line>
-</g>`;
+  <line x1=${percent(high)} x2=${percent(high)} y1="2" y2="12"></line>`,
+    "whisker",
+  );
+
+/** A target or a threshold stands out of the bar: it is no end of it. */
+const markSvg = (at: number) =>
+  onPaper(svg`<line x1=${percent(at)} x2=${percent(at)} y1="-3" y2="17"></line>`, "at");
 
 /**
  * The drawing of a quantity: a hard edge is a known number, a fading one means that nobody said where it ends,
@@ -39,6 +49,6 @@ export function barHtml({ stretches, whisker, mark, softEnd }: Extent): Template
     <rect class=${softEnd ? "track soft" : "track"} width="100%" height="14"></rect>
     ${stretches.map(stretchSvg)}
     ${whisker ? whiskerSvg(whisker) : nothing}
-    ${mark === undefined ? nothing : svg`<line class="at" x1=${percent(mark)} x2=${percent(mark)} y1="0" y2="14"></line>`}
+    ${mark === undefined ? nothing : markSvg(mark)}
   </svg>`;
 }

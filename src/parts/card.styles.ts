@@ -148,8 +148,8 @@ export const cardStyles = css`
   .likelihood + .statement {
     margin-block-start: 0;
   }
-  .false .statement,
-  .misleading .statement,
+  .false :is(.statement, .quote, .label),
+  .misleading :is(.statement, .quote, .label),
   .context {
     color: var(--ink-2);
   }
@@ -167,7 +167,7 @@ export const cardStyles = css`
   .words .number {
     font-size: clamp(1.6em, 9cqi, 2.2em);
   }
-  .number-line .number ~ .number {
+  .number-line:not(.pair) .number ~ .number {
     font: inherit;
     letter-spacing: 0;
   }
@@ -239,7 +239,10 @@ export const cardStyles = css`
     font-size: 0.9286em;
   }
   .interest {
-    white-space: nowrap;
+    /* Whole on a line of its own before it breaks, and never wider than the card. */
+    display: inline-block;
+    box-sizing: border-box;
+    max-inline-size: 100%;
     border: 1px solid var(--hair);
     border-radius: 2px;
     padding: 0 0.35em;
@@ -281,7 +284,8 @@ export const cardStyles = css`
   .bar {
     display: block;
     margin-block: 0.875em 0.25em;
-    overflow: hidden;
+    /* What stands at the very end of the scale is drawn whole. */
+    overflow: visible;
   }
   [dir="rtl"] .bar {
     transform: scaleX(-1);
@@ -316,10 +320,14 @@ export const cardStyles = css`
   .bar .gone {
     stop-opacity: 0;
   }
-  .bar .whisker,
-  .bar .at {
+  .bar :is(.whisker, .at) {
     stroke: var(--ink);
     stroke-width: 2;
+  }
+  /* Ink alone is lost on a filled bar: less than 2:1 in the dark. */
+  .bar .halo {
+    stroke: var(--paper);
+    stroke-width: 4;
   }
   .scale {
     display: flex;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { type Phrase, type Piece, plain, type Role } from "../language/phrase.js";
+import { formOf, type Quantity } from "../model/quantity.js";
 
 type Shown = TemplateResult | string | typeof nothing;
 
@@ -48,6 +49,13 @@ const parts: Partial<Record<Role, string>> = {
   unit: "unit",
   interest: "interest",
 };
+
+/** The line of a quantity: one figure is large, or words, or both ends of a pair, which say nothing one without the other. */
+export function numberLineClass(quantity: Quantity): string {
+  const form = formOf(quantity);
+  if (form === "order") return "number-line words";
+  return form === "ratio" || form === "from-to" ? "number-line pair" : "number-line";
+}
 
 /** A quantity: signs for the eye, words for the ear where the two differ. */
 export function quantityHtml(phrase: Phrase, spoken: string): Shown[] | TemplateResult {

@@ -6,7 +6,7 @@ import { quantityString, quantityText } from "../../language/quantity-text.js";
 import type { Fact } from "../../model/fact.js";
 import { mediaHtml } from "../../parts/media.js";
 import { paragraphsHtml } from "../../parts/paragraphs.js";
-import { phraseHtml, quantityHtml } from "../../parts/phrase.js";
+import { numberLineClass, phraseHtml, quantityHtml } from "../../parts/phrase.js";
 import { ClaimCard } from "../claim-card.js";
 
 /**
@@ -30,7 +30,7 @@ export class FactCard extends ClaimCard<Fact> {
         : nothing
     }${paragraphsHtml(datum(item.text, context))}${
       quantity
-        ? html`<p class="number-line" part="quantity">${quantityHtml(quantityText(quantity, context), quantityString(quantity, context, "spoken"))}</p>`
+        ? html`<p class=${numberLineClass(quantity)} part="quantity">${quantityHtml(quantityText(quantity, context), quantityString(quantity, context, "spoken"))}</p>`
         : nothing
     }`;
   }

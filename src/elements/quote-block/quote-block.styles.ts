@@ -7,6 +7,11 @@ export const quoteBlockStyles = css`
     font: 500 1.5em/1.28 var(--text);
     text-wrap: pretty;
   }
+  /* As large as the words, so that a cut-out picture does not spread them. */
+  .false .status b,
+  .misleading .status b {
+    font-size: 1.846em;
+  }
   .quote .context {
     font-weight: 400;
   }

@@ -36,6 +36,9 @@ export const statBarStyles = css`
   }
   tbody th {
     inline-size: 33%;
+    /* A third of a phone breaks “September” in two. */
+    min-inline-size: 6.5em;
+    hyphens: auto;
   }
   td .bar {
     margin-block: 0.25em 0;

@@ -8,7 +8,7 @@ import type { Stat } from "../../model/stat.js";
 import { attributionHtml } from "../../parts/attribution.js";
 import { barHtml } from "../../parts/bar.js";
 import { mediaHtml } from "../../parts/media.js";
-import { phraseHtml, quantityHtml } from "../../parts/phrase.js";
+import { numberLineClass, phraseHtml, quantityHtml } from "../../parts/phrase.js";
 import { type LonelyBar, lonelyBar, seriesBars } from "../../parts/stat-bars.js";
 import { ClaimCard } from "../claim-card.js";
 import { statBarStyles } from "./stat-bar.styles.js";
@@ -53,9 +53,8 @@ export class StatBar extends ClaimCard<Stat> {
     const bar = item.quantity
       ? lonelyBar(item.quantity, wholeOf(item, context), item.mark?.quantity)
       : undefined;
-    const isWords = item.quantity?.order !== undefined;
     const number = item.quantity
-      ? html`<p class=${isWords ? "number-line words" : "number-line"} part="quantity">${quantityHtml(text.number, text.spoken)}</p>`
+      ? html`<p class=${numberLineClass(item.quantity)} part="quantity">${quantityHtml(text.number, text.spoken)}</p>`
       : html`<p class="no-number" part="quantity">${phraseHtml(text.number)}</p>`;
     return html`${number}<p class="label" part="label">${phraseHtml(text.label)}${text.qualifier.length > 0 ? html` (${phraseHtml(text.qualifier)})` : nothing}${
       text.whole.length > 0 ? html` <span part="whole">${phraseHtml(text.whole)}</span>` : nothing
