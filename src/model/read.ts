@@ -1,7 +1,7 @@
 import { checkArticle, checkItem } from "./check.js";
 import { type ClaimsDocument, documentVersion, frame } from "./claims-document.js";
 import type { Issue } from "./issue.js";
-import { type GivenItem, type ItemType, itemTypes, schemaFor } from "./item.js";
+import { type GivenItem, type ItemType, itemTypes, schemaFor, wasWithdrawn } from "./item.js";
 import { nearestName } from "./nearest-name.js";
 import { join, plainCopy } from "./plain.js";
 import { type Fault, isLeftOut, isRecord, own, type Schema } from "./schema.js";
@@ -143,18 +143,21 @@ function readDocument(
     if (!alone && isLeftOut(one)) continue;
     const path = single ? "item" : alone ? "items" : `items[${index}]`;
     const item = readItem(one, path, issues, alone ? options : { type: undefined });
-    if (item?.id && document.items.some((other) => other.id === item.id)) {
+    if (!item) continue;
+    const twin = item.id ? document.items.findIndex((other) => other.id === item.id) : -1;
+    if (twin >= 0) {
       issues.push({
         severity: "warning",
         code: "duplicate-id",
         path: join(path, "id"),
         item: item.id,
-        details: { found: item.id },
+        details: { found: item.id as string },
       });
     }
-    if (!item) continue;
-    document.items.push(item);
-    paths.push(path);
+    // Taken back once is taken back, wherever in the list it was written.
+    const place = twin >= 0 && wasWithdrawn(item) ? twin : document.items.length;
+    document.items[place] = item;
+    paths[place] = path;
   }
   issues.push(...checkArticle(document));
   return keepSound(document, paths, issues, alone);

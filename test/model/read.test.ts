@@ -84,6 +84,7 @@ describe("reading a claims document", () => {
       { ...good.stat, id: "a" },
     ];
     expect(saidBy({ items })).to.deep.equal(["warning duplicate-id items[1].id"]);
+    expect(idsOf({ items })).to.deep.equal(["a", "a"]);
   });
 
   it("drops what is bad around the items, and keeps the items", () => {
@@ -301,6 +302,18 @@ describe("an item that was withdrawn", () => {
       expect(issues.every(({ severity }) => severity === "warning")).to.equal(true);
     }
     expect(idsOf({ items: [{ id: "a", type: "fcat", withdrawn: true }] })).to.deep.equal(["a"]);
+  });
+
+  it("stays withdrawn where it stands a second time, before or after", () => {
+    const item = { ...good.fact, id: "a" };
+    for (const items of [
+      [item, { ...item, withdrawn: true }],
+      [{ ...item, withdrawn: true }, item],
+    ]) {
+      const first = read({ items }).value?.items.find(({ id }) => id === "a");
+      expect(plain(first)).to.deep.equal({ id: "a", type: "fact", withdrawn: {} });
+      expect(saidBy({ items })).to.deep.equal(["warning duplicate-id items[1].id"]);
+    }
   });
 
   it("may not stand behind another claim", () => {
