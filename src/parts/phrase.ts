@@ -9,21 +9,30 @@ export function phraseHtml(phrase: Phrase): Shown[] {
   const shown: Shown[] = [];
   for (let index = 0; index < phrase.length; index++) {
     const { as } = phrase[index] as Piece;
-    if (as !== "was" && as !== "now") {
+    const wrap = as && stretches[as];
+    if (!wrap) {
       shown.push(pieceHtml(phrase[index] as Piece));
       continue;
     }
-    // An old or a new value is one stretch, however many pieces it is made of.
     const end = phrase.findIndex((piece, at) => at > index && piece.as !== as);
     const stretch = phrase.slice(index, end < 0 ? undefined : end).map((piece) => textHtml(piece));
-    shown.push(as === "was" ? html`<del>${stretch}</del>` : html`<ins>${stretch}</ins>`);
+    shown.push(wrap(stretch));
     index += stretch.length - 1;
   }
   return shown;
 }
 
-const textHtml = ({ text, datum, lang }: Piece): Shown =>
-  lang ? html`<bdi lang=${lang}>${text}</bdi>` : datum ? html`<bdi>${text}</bdi>` : text;
+/** What is one stretch, however many pieces it is made of: an old or a new value, a name with its title. */
+const stretches: Partial<Record<Role, (stretch: Shown[]) => TemplateResult>> = {
+  was: (stretch) => html`<del>${stretch}</del>`,
+  now: (stretch) => html`<ins>${stretch}</ins>`,
+  name: (stretch) => html`<strong part="name">${stretch}</strong>`,
+};
+
+function textHtml({ text, datum, lang, datetime }: Piece): Shown {
+  const shown = lang ? html`<bdi lang=${lang}>${text}</bdi>` : datum ? html`<bdi>${text}</bdi>` : text;
+  return datetime ? html`<time datetime=${datetime}>${shown}</time>` : shown;
+}
 
 function pieceHtml(piece: Piece): Shown {
   const text = textHtml(piece);
@@ -31,13 +40,10 @@ function pieceHtml(piece: Piece): Shown {
   switch (piece.as) {
     case undefined:
     case "link":
+    case "date":
       return text;
     case "label":
       return html`<b>${text}</b>`;
-    case "name":
-      return html`<strong part="name">${text}</strong>`;
-    case "date":
-      return piece.datetime ? html`<time datetime=${piece.datetime}>${text}</time>` : text;
     default:
       return html`<span class=${piece.as} part=${parts[piece.as] ?? nothing}>${text}</span>`;
   }

@@ -35,9 +35,13 @@ export const seen = (card: Element): string => words(card, ".aloud");
 /** What a screen reader says of it. */
 export const heard = (card: Element): string => words(card, '[aria-hidden="true"]');
 
-/** The words of one part of a card, for each time that it stands there. */
+/** The words of one part of a card as they are seen, for each time that it stands there. */
 export const partsOf = (card: Element, part: string): string[] =>
-  inside(card, `[part~="${part}"]`).map((one) => folded(one.textContent ?? ""));
+  inside(card, `[part~="${part}"]`).map((one) => {
+    const shown = one.cloneNode(true) as Element;
+    for (const hidden of shown.querySelectorAll(".aloud")) hidden.remove();
+    return folded(shown.textContent ?? "");
+  });
 
 export const inside = <Found extends Element = HTMLElement>(card: Element, selector: string): Found[] => [
   ...(card.shadowRoot?.querySelectorAll<Found>(selector) ?? []),

@@ -33,6 +33,8 @@ describe("the paragraphs of a statement", () => {
   });
 
   it("are parts that a theme can reach", () => {
-    expect(shown(paragraphsHtml([{ text: "First." }]))).to.contain('part="statement"');
+    expect(shown(paragraphsHtml([{ text: "First." }], "statement"))).to.equal(
+      '<p class="statement" part="statement">First.</p>',
+    );
   });
 });

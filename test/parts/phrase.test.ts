@@ -41,12 +41,18 @@ describe("a phrase as HTML", () => {
     expect(html({ text: "Ada Example", as: "name", datum: true })).to.equal(
       '<strong part="name"><bdi>Ada Example</bdi></strong>',
     );
+    expect(html({ text: "Col. ", as: "name" }, { text: "Ada", as: "name", datum: true })).to.equal(
+      '<strong part="name">Col. <bdi>Ada</bdi></strong>',
+    );
     expect(html({ text: "Corrected.", as: "label" })).to.equal("<b>Corrected.</b>");
   });
 
   it("gives a date its machine form, where there is one", () => {
     expect(html({ text: "March 2", as: "date", datetime: "03-02" })).to.equal(
       '<time datetime="03-02">March 2</time>',
+    );
+    expect(html({ text: "March 2", as: "label", datetime: "03-02" })).to.equal(
+      '<b><time datetime="03-02">March 2</time></b>',
     );
     expect(html({ text: "last year", as: "date", datum: true })).to.equal("<bdi>last year</bdi>");
   });

@@ -48,7 +48,9 @@ export class EquipmentCompare extends ClaimCard<Comparison> {
   ): TemplateResult {
     const text = comparisonText(item, context);
     const hasPictures = text.columns.some((column) => column.picture);
-    const rows = this.onlyWhatDiffers ? text.rows.filter((row) => !row.alike) : text.rows;
+    const different = text.rows.filter((row) => !row.alike);
+    const alike = text.rows.length - different.length;
+    const rows = this.onlyWhatDiffers && different.length > 0 ? different : text.rows;
     return html`${likelihood.length > 0 ? html`<p class="statement likelihood" part="likelihood">${phraseHtml(likelihood)}</p>` : nothing}<p
       class="title" part="title" role="heading" aria-level=${this.level} id="title">${phraseHtml(text.title)}</p>${
         text.warning.length > 0
@@ -56,12 +58,10 @@ export class EquipmentCompare extends ClaimCard<Comparison> {
           : nothing
       }<div class="scroll" role="region" aria-labelledby="title" tabindex="0"><table class="columns-${text.columns.length}" part="table" aria-labelledby="title"><thead><tr><td></td>${text.columns.map(
         (column) => columnHtml(column, hasPictures, context),
-      )}</tr></thead><tbody>${rows.map((row) => rowHtml(row, context))}</tbody></table></div>${this.toolsHtml(text.rows, context)}`;
+      )}</tr></thead><tbody>${rows.map((row) => rowHtml(row, context))}</tbody></table></div>${alike > 0 && different.length > 0 ? this.toolsHtml(alike, context) : nothing}`;
   }
 
-  private toolsHtml(rows: RowText[], { messages }: Context): TemplateResult | typeof nothing {
-    const alike = rows.filter((row) => row.alike).length;
-    if (alike === 0 || alike === rows.length) return nothing;
+  private toolsHtml(alike: number, { messages }: Context): TemplateResult {
     const toggle = () => {
       this.onlyWhatDiffers = !this.onlyWhatDiffers;
     };

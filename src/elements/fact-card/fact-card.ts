@@ -28,7 +28,7 @@ export class FactCard extends ClaimCard<Fact> {
       likelihood.length > 0
         ? html`<p class="statement likelihood" part="likelihood">${phraseHtml(likelihood)}</p>`
         : nothing
-    }${paragraphsHtml(datum(item.text, context))}${
+    }${paragraphsHtml(datum(item.text, context), "statement")}${
       quantity
         ? html`<p class=${numberLineClass(quantity)} part="quantity">${quantityHtml(quantityText(quantity, context), quantityString(quantity, context, "spoken"))}</p>`
         : nothing

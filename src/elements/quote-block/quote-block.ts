@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { ifDefined } from "lit/directives/if-defined.js";
 import { type ClaimText, mediaText } from "../../language/claim-text.js";
-import type { Context } from "../../language/context.js";
+import { type Context, directionOf } from "../../language/context.js";
 import { quoteText } from "../../language/quote-text.js";
 import { sourceOf } from "../../model/lookup.js";
 import type { Quote } from "../../model/quote.js";
 import { mediaHtml } from "../../parts/media.js";
+import { paragraphsHtml } from "../../parts/paragraphs.js";
 import { phraseHtml } from "../../parts/phrase.js";
 import { ClaimCard } from "../claim-card.js";
 import { quoteBlockStyles } from "./quote-block.styles.js";
@@ -37,13 +38,14 @@ export class QuoteBlock extends ClaimCard<Quote> {
       context,
     );
     const cite = speaker?.url;
+    const dir = directionOf(text.lang);
     return html`${mediaHtml(portrait)}${
       likelihood.length > 0
         ? html`<p class="statement likelihood" part="likelihood">${phraseHtml(likelihood)}</p>`
         : nothing
-    }<blockquote class="quote" part="quote" cite=${ifDefined(cite)} lang=${text.lang}><p>${phraseHtml(text.words)}</p></blockquote>${
+    }<blockquote class="quote" part="quote" cite=${ifDefined(cite)} lang=${text.lang} dir=${dir}>${paragraphsHtml(text.words)}</blockquote>${
       text.context.length > 0
-        ? html`<p class="aside" part="context" lang=${text.lang}>${phraseHtml(text.context)}</p>`
+        ? html`<p class="aside" part="context" lang=${text.lang} dir=${dir}>${phraseHtml(text.context)}</p>`
         : nothing
     }${text.translation.length > 0 ? html`<p class="translation" part="translation">${phraseHtml(text.translation)}</p>` : nothing}${
       text.translator.length > 0
