@@ -6,7 +6,7 @@ import { type AttributionText, attributionText } from "./attribution-text.js";
 import { modeText } from "./claim-text.js";
 import { type Context, datum } from "./context.js";
 import { dateText } from "./date-text.js";
-import { fill, fillOne, joined, type Phrase, withoutRoles } from "./phrase.js";
+import { fill, fillOne, joined, type Phrase, withoutRoles, words } from "./phrase.js";
 import { quantityString, quantityText } from "./quantity-text.js";
 
 /** A number and what it counts, in words. */
@@ -33,6 +33,8 @@ export interface StatRow {
   spoken: string;
   qualifier: Phrase;
   by: AttributionText[];
+  /** "No source named", where the editor said so of this entry. */
+  nobody: Phrase;
   note: Phrase;
 }
 
@@ -108,6 +110,7 @@ function rowText(entry: SeriesEntry, context: Context): StatRow {
     spoken: quantityString(entry.quantity, context, "spoken"),
     qualifier: modeText(entry.mode, context),
     by: (entry.by ?? []).map((by) => attributionText(by, context)),
+    nobody: words(entry.by?.length === 0 && context.messages.nobody),
     note: datum(entry.note, context),
   };
 }

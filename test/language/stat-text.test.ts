@@ -143,6 +143,14 @@ describe("a series", () => {
   });
 });
 
+describe("an entry whose source the editor leaves out", () => {
+  it("says that none is named only where the editor said so", () => {
+    const series = [{ quantity: 1, by: [] }, { quantity: 2 }, { quantity: 3, by: "ada" }];
+    const { text } = statOf({ compare: "values", series });
+    expect(text.rows.map((row) => said(row.nobody))).to.deep.equal(["No source named", "", ""]);
+  });
+});
+
 describe("parts of a whole", () => {
   const parts = (quantities: unknown[], whole?: unknown) =>
     statOf({ compare: "parts", whole, series: quantities.map((quantity) => ({ quantity })) });
