@@ -2,6 +2,7 @@
  * Somebody else's page, in a frame: what happens on it is written down from its first moment (host-recorder.js).
  */
 import type { Issue } from "../../src/model/issue.js";
+import type { ItemType } from "../../src/model/item.js";
 
 /** A Content-Security-Policy's report, shortened. */
 export interface Violation {
@@ -70,6 +71,9 @@ export const cardTags = {
 } as const;
 
 export type CardTag = keyof typeof cardTags;
+
+export const tagOf = (type: ItemType) =>
+  (Object.keys(cardTags) as CardTag[]).find((tag) => cardTags[tag] === type) as CardTag;
 
 const frames = new Set<HTMLIFrameElement>();
 

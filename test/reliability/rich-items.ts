@@ -1,25 +1,21 @@
 /*
- * One item of each type in which every field that can hold a text holds one, with its sources, pictures and units
- * beside it. A text is a mark, `‹where it stands›`, so that it can be found and changed for another.
+ * Items in which every field that can hold a text holds one. A text is a mark, `‹where it stands›`, so that it can be
+ * found and changed for another. strings.test.ts holds them against the schemas: a field that is new has to be here.
  */
 import type { ItemType } from "../../src/model/item.js";
 
-export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+export type Json = string | number | boolean | null | Json[] | JsonObject;
+export type JsonObject = { [key: string]: Json };
 
 const mark = (name: string) => `‹${name}›`;
 
 export const isMark = (value: unknown): value is string =>
   typeof value === "string" && value.startsWith("‹") && value.endsWith("›");
 
-const organization = (name: string) => ({
-  type: "organization",
-  name: mark(`${name} name`),
-  interest: mark(`${name} interest`),
-  note: mark(`${name} note`),
-  url: `https://example.org/${name}`,
-});
+const named = (name: string) => ({ name: mark(name) });
+const inWords = (name: string) => ({ text: mark(name) });
 
-const picture = (name: string) => ({
+const picture = (name: string): JsonObject => ({
   type: "image",
   src: `https://example.org/${name}.jpg`,
   srcset: `https://example.org/${name}-2.jpg 2x`,
@@ -32,148 +28,132 @@ const picture = (name: string) => ({
   creator: mark(`${name} creator`),
   license: mark(`${name} license`),
   licenseUrl: "https://example.org/license",
-  created: { text: mark(`${name} created`), edtf: "2024-01" },
+  created: inWords(`${name} created`),
   place: mark(`${name} place`),
 });
 
-/** A survey with a portrait, since a source of any type may have everything. */
-const source = (name: string) => ({
+/** A survey with title, role and portrait: a source of any type may have everything. */
+const source: JsonObject = {
   type: "survey",
-  name: mark(`${name} name`),
-  title: mark(`${name} title`),
-  role: mark(`${name} role`),
-  org: organization(`${name}'s org`),
-  url: `https://example.org/${name.replaceAll(" ", "-")}`,
-  interest: mark(`${name} interest`),
-  note: mark(`${name} note`),
-  image: picture(`${name.replaceAll(" ", "-")}-portrait`),
+  name: mark("source name"),
+  title: mark("title"),
+  role: mark("role"),
+  org: {
+    name: mark("organization"),
+    interest: mark("organization's interest"),
+    note: mark("organization's note"),
+  },
+  interest: mark("interest"),
+  note: mark("source note"),
+  image: picture("portrait"),
   sample: {
     value: 1024,
     unit: "adult",
-    versus: mark(`${name} sample`),
-    wording: { de: mark(`${name} sample wording`) },
+    versus: mark("sample versus"),
+    wording: { de: mark("sample wording") },
   },
-  population: mark(`${name} population`),
-  collected: { text: mark(`${name} collected`) },
-  method: mark(`${name} method`),
-  margin: {
-    value: "3.1",
-    unit: "percentage-point",
-    versus: mark(`${name} margin`),
-    wording: { de: mark(`${name} margin wording`) },
-  },
+  population: mark("population"),
+  collected: inWords("collected"),
+  method: mark("method"),
+  margin: { value: "3.1", unit: "percentage-point", versus: mark("margin versus") },
   level: 95,
-  funder: [organization(`${name}'s funder`)],
-});
+  funder: [{ name: mark("funder"), interest: mark("funder's interest"), note: mark("funder's note") }],
+};
 
-const hidden = (name: string) => ({
-  anonymous: true,
-  name: mark(`${name} name`),
-  anonymity: mark(`${name} anonymity`),
-});
+const attribution: JsonObject = {
+  source,
+  via: [named("go-between")],
+  verb: mark("verb"),
+  date: inWords("said on"),
+  occasion: mark("occasion"),
+};
 
-const attribution = (name: string, who: Json = source(name)) => ({
-  source: who,
-  via: [source(`${name}'s go-between`)],
-  verb: mark(`${name} verb`),
-  date: { text: mark(`${name} date`), edtf: "2024-03-01" },
-  occasion: mark(`${name} occasion`),
-  url: "https://example.org/said",
-});
+const anonymous: JsonObject = { anonymous: true, name: mark("not named"), anonymity: mark("anonymity") };
 
-const quantity = (name: string, more: Record<string, Json> = {}) => ({
+const quantity = (name: string, more: JsonObject = {}): JsonObject => ({
   value: 40,
   hedge: "about",
   unit: "percent",
   versus: mark(`${name} versus`),
+  wording: { de: mark(`${name} wording`) },
   ...more,
 });
 
-/** `was` and `now` are numbers where the item has one, else texts. */
-const changed = (was: Json, now: Json, name: string) => ({
-  date: { text: mark(`${name} date`) },
-  was,
-  now,
-  note: mark(`${name} note`),
-  url: "https://example.org/changed",
-});
-
-const shared = (was: Json, now: Json) => ({
-  id: "rich",
+/** What all types have. `was` and `now` are numbers where the item has one. */
+const shared = (was: Json, now: Json): JsonObject => ({
   media: picture("picture"),
-  about: [source("subject")],
+  about: [named("subject")],
   note: mark("note"),
-  by: [attribution("speaker"), attribution("leak", hidden("leak")), mark("bare name")],
-  when: { text: mark("when"), edtf: "2024" },
-  asOf: { text: mark("as of") },
+  by: [attribution, anonymous, mark("bare name")],
+  when: inWords("when"),
+  asOf: inWords("as of"),
   mode: "alleged",
   likelihood: mark("likelihood"),
   confidence: mark("confidence"),
   status: "false",
   stage: "preliminary",
   counted: mark("counted"),
-  replies: [
-    {
-      by: [source("accused")],
-      answer: "denied",
-      text: mark("reply"),
-      date: { text: mark("reply date") },
-      url: "https://example.org/reply",
-    },
-  ],
+  replies: [{ by: named("accused"), answer: "denied", text: mark("reply"), date: inWords("reply date") }],
   reviews: [
     {
-      by: [source("checker")],
-      date: { text: mark("review date") },
+      by: named("checker"),
+      date: inWords("review date"),
       url: "https://example.org/review",
       label: mark("review label"),
       verdict: "false",
       text: mark("review text"),
     },
   ],
-  revisions: [{ ...changed(was, now, "revision"), by: [source("reviser")] }],
-  corrections: [changed(was, now, "correction")],
+  revisions: [{ date: inWords("revised on"), was, now, by: named("reviser"), note: mark("revision note") }],
+  corrections: [{ date: inWords("corrected on"), was, now, note: mark("correction note") }],
   exact: mark("exact"),
   prefix: mark("prefix"),
   suffix: mark("suffix"),
 });
 
-const entry = (name: string, more: Record<string, Json> = {}) => ({
+const inTexts = shared(mark("was"), mark("now"));
+const inNumbers = shared(quantity("was"), quantity("now"));
+
+const entry = (name: string, more: JsonObject = {}): JsonObject => ({
   label: mark(`${name} label`),
-  when: { text: mark(`${name} when`) },
+  when: inWords(`${name} when`),
   quantity: quantity(name),
-  by: [attribution(name)],
   mode: "believed",
   note: mark(`${name} note`),
   ...more,
 });
 
-const texts = shared(mark("was"), mark("now"));
-const numbers = shared(quantity("was"), quantity("now"));
-
-/** Every item, by what it is for; several of a type where no one item can hold all of its fields. */
-export const richItems: Record<string, { type: ItemType; item: Record<string, Json> }> = {
-  "a fact": { type: "fact", item: { ...texts, text: mark("text") } },
-  "a fact with a number": {
+/** Several of a type where no one item can hold all of its fields. */
+export const richItems: { type: ItemType; what: string; item: JsonObject }[] = [
+  { type: "fact", what: "a fact", item: { ...inTexts, text: mark("text") } },
+  {
     type: "fact",
-    item: { ...numbers, text: mark("text"), quantity: quantity("quantity") },
-  },
-  "a quotation": {
-    type: "quote",
+    what: "a fact with a number",
     item: {
-      ...texts,
+      text: mark("text"),
+      quantity: quantity("quantity"),
+      corrections: [{ was: quantity("was"), now: quantity("now") }],
+    },
+  },
+  {
+    type: "quote",
+    what: "a quotation",
+    item: {
+      ...inTexts,
       text: mark("text"),
       lang: "en",
       partial: true,
       context: mark("context"),
       translation: mark("translation"),
-      translator: source("translator"),
+      translator: named("translator"),
     },
   },
-  "a number": {
+  { type: "quote", what: "a quotation with a portrait", item: { text: mark("text"), by: [attribution] } },
+  {
     type: "stat",
+    what: "a number",
     item: {
-      ...numbers,
+      ...inNumbers,
       label: mark("label"),
       qualifier: mark("qualifier"),
       question: mark("question"),
@@ -183,104 +163,86 @@ export const richItems: Record<string, { type: ItemType; item: Record<string, Js
       mark: { quantity: quantity("mark"), label: mark("mark label") },
     },
   },
-  "a number in words of the document's own": {
+  {
     type: "stat",
-    item: {
-      ...numbers,
-      label: mark("label"),
-      quantity: { value: 12, unit: "widget", wording: { en: mark("wording") } },
-      whole: { value: 40, unit: "widget" },
-    },
+    what: "a number in the outlet's wording",
+    item: { label: mark("label"), quantity: quantity("quantity", { wording: { en: mark("wording") } }) },
   },
-  "a series": {
+  {
     type: "stat",
+    what: "a series",
     item: {
-      ...texts,
       label: mark("label"),
       qualifier: mark("qualifier"),
       question: mark("question"),
       compare: "values",
       of: mark("of"),
-      series: [entry("first"), entry("second", { quantity: null })],
+      series: [
+        entry("first", { by: [attribution] }),
+        entry("second", { quantity: null, by: mark("bare name") }),
+      ],
       mark: { quantity: quantity("mark"), label: mark("mark label") },
     },
   },
-  "a comparison": {
+  {
     type: "comparison",
+    what: "a comparison",
     item: {
-      ...texts,
+      ...inTexts,
       title: mark("title"),
       comparable: { reason: mark("reason") },
       columns: [
-        {
-          id: "one",
-          name: mark("first column"),
-          media: picture("first-picture"),
-          note: mark("first column note"),
-        },
+        { id: "one", name: mark("first column"), media: picture("first"), note: mark("column note") },
         { id: "two", name: mark("second column") },
       ],
       rows: [
         {
-          id: "text-row",
           label: mark("text row"),
-          note: mark("text row note"),
+          note: mark("row note"),
           cells: {
             one: mark("bare text"),
             two: [
-              {
-                text: mark("described text"),
-                by: [attribution("cell")],
-                mode: "reportedly",
-                note: mark("cell note"),
-              },
+              { text: mark("cell text"), by: [attribution], mode: "reportedly", note: mark("cell note") },
             ],
           },
         },
         {
-          id: "number-row",
           label: mark("number row"),
           unit: "percent",
-          cells: {
-            one: quantity("cell number"),
-            two: { quantity: quantity("described number"), note: mark("number note") },
-          },
+          cells: { one: quantity("bare number"), two: { quantity: quantity("cell number"), by: anonymous } },
         },
       ],
     },
   },
-};
+  ...(["fact", "quote", "stat", "comparison"] as const).map((type) => ({
+    type,
+    what: `a withdrawn ${type}`,
+    item: { withdrawn: { date: inWords("withdrawn on"), reason: mark("reason") } },
+  })),
+];
 
-/** An item that was taken back, one of each type. */
-export const withdrawn = {
-  date: { text: mark("withdrawal date") },
-  reason: mark("withdrawal reason"),
-  url: "https://example.org/withdrawn",
-};
-
-/** What stands beside each item: units of its own. */
-export const units = {
-  widget: { en: { one: mark("unit, one"), other: mark("unit, other"), hedged: mark("unit, hedged") } },
-};
-
-/** A copy in which each mark is changed for what `text` gives for it. */
-export function withTexts<T extends Json>(value: T, text: (mark: string) => string): T {
-  if (isMark(value)) return text(value) as T;
-  if (Array.isArray(value)) return value.map((one) => withTexts(one, text)) as T;
+/** A copy in which each mark is changed for what `text` gives for it, and left out where that is undefined. */
+export function withTexts(value: Json, text: (mark: string) => string | undefined): Json {
+  if (isMark(value)) return text(value) as Json;
+  if (Array.isArray(value))
+    return value.map((one) => withTexts(one, text)).filter((one) => one !== undefined);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, withTexts(one as Json, text)]),
-  ) as T;
+  const entries = Object.entries(value).map(([key, one]) => [key, withTexts(one, text)] as const);
+  return Object.fromEntries(entries.filter(([, one]) => one !== undefined));
 }
 
-/** Every mark in a value, in its order. */
-export function marksIn(value: unknown): string[] {
-  if (isMark(value)) return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(marksIn) : [];
-}
+/** Every mark in a value, once, in its order. */
+export const marksIn = (value: Json): string[] => [...new Set(allMarks(value))];
+
+const allMarks = (value: Json): string[] =>
+  isMark(value)
+    ? [value]
+    : typeof value === "object" && value !== null
+      ? Object.values(value).flatMap(allMarks)
+      : [];
 
 /** One good item of each type with nothing in it but what must be there. */
-export const plainItems: Record<ItemType, Record<string, Json>> = {
+export const plainItems: Record<ItemType, JsonObject> = {
   fact: { type: "fact", text: "The bridge is closed.", by: "Ada Example" },
   quote: { type: "quote", text: "The bridge is closed", by: "Ada Example" },
   stat: { type: "stat", label: "People who use the bridge", quantity: "~12000 person", by: "Ada Example" },
