@@ -2,9 +2,9 @@ import type { AttributionText } from "../language/attribution-text.js";
 import type { ClaimText, MediaText, Said } from "../language/claim-text.js";
 import type { Messages } from "../language/messages.js";
 import { paragraphsOf } from "../language/paragraphs.js";
-import { type Phrase, plain } from "../language/phrase.js";
+import type { Phrase } from "../language/phrase.js";
 import { attributes, between, type Content, type Html, html } from "./html.js";
-import { linkHtml, phraseHtml } from "./phrase-html.js";
+import { linkHtml, phraseHtml, sentenceHtml } from "./phrase-html.js";
 
 /*
  * What every card says besides its own statement. Everything stands in a paragraph of its own, with its punctuation as
@@ -66,12 +66,6 @@ export function bylineHtml(text: ClaimText, messages: Messages): Content {
 const attributionHtml = ({ said, interest, about, href }: AttributionText, messages: Messages): Content => [
   html`<p>${between(" · ", [phraseHtml(said), phraseHtml(interest), href && linkHtml(href, messages.moreOn)])}</p>`,
   about.length > 0 && html`<p><small>${between(" ", about.map(sentenceHtml))}</small></p>`,
-];
-
-/** A phrase with a full stop, unless it brings an end of its own. */
-const sentenceHtml = (phrase: Phrase): Content => [
-  phraseHtml(phrase),
-  /\p{P}$/u.test(plain(phrase)) ? "" : ".",
 ];
 
 const smallHtml = (phrase: Phrase): Content =>

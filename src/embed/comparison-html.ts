@@ -1,14 +1,14 @@
-import type { ClaimText } from "../language/claim-text.js";
+import { type ClaimText, mediaText } from "../language/claim-text.js";
 import { type CellText, type ColumnText, comparisonText, type RowText } from "../language/comparison-text.js";
 import type { Context } from "../language/context.js";
 import type { Messages } from "../language/messages.js";
 import { plain } from "../language/phrase.js";
 import type { Comparison } from "../model/comparison.js";
-import { captionHtml, imageHtml, likelihoodHtml } from "./claim-html.js";
+import { captionHtml, imageHtml, likelihoodHtml, pictureHtml } from "./claim-html.js";
 import { attributes, type Content, html } from "./html.js";
 import { numberHtml } from "./number-html.js";
 import { phraseHtml } from "./phrase-html.js";
-import { cellHtml, detailsHtml, headHtml, phrasesHtml, rowHtml, sourceHtml } from "./table-html.js";
+import { cellHtml, detailsHtml, headHtml, phrasesHtml, rowHtml, sourcesHtml } from "./table-html.js";
 
 /** The table. That things are not alike stands in its caption, so that the warning and the table cannot be parted. */
 export function comparisonHtml(comparison: Comparison, context: Context, claim: ClaimText): Content {
@@ -26,6 +26,7 @@ export function comparisonHtml(comparison: Comparison, context: Context, claim: 
     tabindex: "0",
   });
   return [
+    pictureHtml(mediaText(comparison.media, context)),
     likelihoodHtml(claim),
     html`<div${scroll}><table class="onrecord-columns-${`${columns.length}`}"><caption>${caption}</caption>${headHtml(heads, html`<td></td>`)}<tbody>${rows.map(
       (row) => bodyRowHtml(row, columns, messages),
@@ -60,9 +61,8 @@ const bodyRowHtml = ({ label, note, cells }: RowText, columns: readonly ColumnTe
   );
 
 function valueHtml({ value, empty, qualifier, by, nobody, note }: CellText, messages: Messages): Content {
-  const sources = by.map((one) => sourceHtml(one, messages));
   return [
     empty ? html`<em>${phraseHtml(value)}</em>` : numberHtml(value),
-    detailsHtml([...phrasesHtml(qualifier), ...sources, ...phrasesHtml(nobody, note)]),
+    detailsHtml([...phrasesHtml(qualifier), ...sourcesHtml(by, messages), ...phrasesHtml(nobody, note)]),
   ];
 }

@@ -5,9 +5,10 @@ import { phraseHtml } from "./phrase-html.js";
 
 /** A quantity: the hedge before the number, the unit after it, no number without its doubt. */
 export function numberHtml(number: Phrase, quantity?: Quantity): Content {
+  const pieces = withWholeNumbers(number);
   const exact = quantity && exactValueOf(quantity);
-  const figures = number.filter((piece) => piece.as === "number").length;
-  return number.map((piece) => {
+  const figures = pieces.filter((piece) => piece.as === "number").length;
+  return pieces.map((piece) => {
     const text = phraseHtml([piece]);
     if (piece.as === "hedge")
       return emphasised(piece.text, phraseHtml([{ ...piece, text: piece.text.trim() }]));
@@ -16,6 +17,18 @@ export function numberHtml(number: Phrase, quantity?: Quantity): Content {
       ? html`<strong><data${attributes({ value: exact })}>${text}</data></strong>`
       : html`<strong>${text}</strong>`;
   });
+}
+
+/** "one in five" is one number, in whatever pieces it was put together. */
+function withWholeNumbers(number: Phrase): Phrase {
+  const whole: Phrase = [];
+  for (const piece of number) {
+    const last = whole.at(-1);
+    if (last?.as === "number" && piece.as === "number")
+      whole[whole.length - 1] = { ...last, text: last.text + piece.text };
+    else whole.push(piece);
+  }
+  return whole;
 }
 
 /** The line of a quantity: one figure is large, or words, or both ends of a pair, which say nothing one without the other. */

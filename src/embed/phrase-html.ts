@@ -1,5 +1,5 @@
 import { directionOf } from "../language/context.js";
-import type { Phrase, Piece, Role } from "../language/phrase.js";
+import { type Phrase, type Piece, plain, type Role } from "../language/phrase.js";
 import { attributes, type Content, type Html, html } from "./html.js";
 
 /** A phrase as HTML. Each datum and each number stands in `bdi`, so that no mark in it can turn the words beside it. */
@@ -39,7 +39,7 @@ function inElement(as: Role | undefined, content: Content): Html {
 
 function pieceHtml({ text, as, datum, lang, datetime, href }: Piece): Html {
   // A space after the break, so that the lines stay apart where a system strips tags.
-  const lines = text.split("\n").map((line, index) => (index ? html`<br> ${line}` : html`${line}`));
+  const lines = text.split(/\r?\n/).map((line, index) => (index ? html`<br> ${line}` : html`${line}`));
   const shown =
     datetime === undefined ? html`${lines}` : html`<time${attributes({ datetime })}>${lines}</time>`;
   const isolated = datum || lang !== undefined || as === "number";
@@ -50,5 +50,11 @@ function pieceHtml({ text, as, datum, lang, datetime, href }: Piece): Html {
 /** A link out of data: its address has passed the gate. */
 export const linkHtml = (href: string, content: Content): Html =>
   html`<a${attributes({ href, rel: "noopener" })}>${content}</a>`;
+
+/** A phrase with a full stop, unless it brings an end of its own. */
+export const sentenceHtml = (phrase: Phrase): Content => [
+  phraseHtml(phrase),
+  /\p{P}$/u.test(plain(phrase)) ? "" : ".",
+];
 
 export const languageOf = (lang: string): Html => attributes({ lang, dir: directionOf(lang) });

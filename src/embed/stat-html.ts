@@ -7,7 +7,7 @@ import { likelihoodHtml, lineHtml, pictureHtml } from "./claim-html.js";
 import { between, type Content, html } from "./html.js";
 import { numberHtml, numberLineHtml } from "./number-html.js";
 import { phraseHtml } from "./phrase-html.js";
-import { cellHtml, detailsHtml, headHtml, phrasesHtml, rowHtml, sourceHtml } from "./table-html.js";
+import { cellHtml, detailsHtml, headHtml, phrasesHtml, rowHtml, sourcesHtml } from "./table-html.js";
 
 /** A number and what it counts, or the table of several. */
 export function statHtml(stat: Stat, context: Context, claim: ClaimText): Content {
@@ -43,9 +43,13 @@ function oneHtml(stat: Stat, text: StatText, context: Context): Content {
 function seriesHtml(stat: Stat, text: StatText, context: Context): Content {
   const { messages } = context;
   const bars = seriesBars(stat, wholeOf(stat, context));
-  const bodyRow = ({ label, number, qualifier, by, note }: StatRow, index: number) => {
+  const bodyRow = ({ label, number, qualifier, by, nobody, note }: StatRow, index: number) => {
     const said = between(" · ", phrasesHtml(qualifier, note));
-    const details = [...(said.length > 0 ? [said] : []), ...by.map((one) => sourceHtml(one, messages))];
+    const details = [
+      ...(said.length > 0 ? [said] : []),
+      ...sourcesHtml(by, messages),
+      ...phrasesHtml(nobody),
+    ];
     const value = [numberHtml(number), detailsHtml(details)];
     return rowHtml(phraseHtml(label), [cellHtml(value, bars[index] && "onrecord-bar")]);
   };

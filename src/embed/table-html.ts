@@ -2,7 +2,7 @@ import type { AttributionText } from "../language/attribution-text.js";
 import type { Messages } from "../language/messages.js";
 import type { Phrase } from "../language/phrase.js";
 import { attributes, between, type Content, type Html, html } from "./html.js";
-import { linkHtml, phraseHtml } from "./phrase-html.js";
+import { linkHtml, phraseHtml, sentenceHtml } from "./phrase-html.js";
 
 /*
  * Some systems take a table's tags away and leave what stood in them. Spaces between the cells and a line break at the
@@ -26,6 +26,9 @@ export const detailsHtml = (details: readonly Content[]): Content =>
 export const phrasesHtml = (...phrases: Phrase[]): Content[] =>
   phrases.filter((phrase) => phrase.length > 0).map((phrase) => phraseHtml(phrase));
 
-/** Who says so, beside a value: the sentence, the interest, where it can be read. */
-export const sourceHtml = ({ said, interest, href }: AttributionText, messages: Messages): Content =>
-  between(" · ", [phraseHtml(said), phraseHtml(interest), href && linkHtml(href, messages.moreOn)]);
+/** Who says so, beside a value: the sentence, the interest, where it can be read; then how it was made. */
+export const sourcesHtml = (sources: readonly AttributionText[], messages: Messages): Content[] =>
+  sources.flatMap(({ said, interest, about, href }) => [
+    between(" · ", [phraseHtml(said), phraseHtml(interest), href && linkHtml(href, messages.moreOn)]),
+    ...(about.length > 0 ? [between(" ", about.map(sentenceHtml))] : []),
+  ]);

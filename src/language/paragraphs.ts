@@ -4,9 +4,9 @@ import type { Phrase } from "./phrase.js";
 export function paragraphsOf(phrase: Phrase): Phrase[][] {
   const paragraphs: Phrase[][] = [[[]]];
   for (const piece of phrase) {
-    for (const [index, paragraph] of piece.text.split(/\n[^\S\n]*\n\s*/).entries()) {
+    for (const [index, paragraph] of piece.text.split(/\r?\n[^\S\n]*\n\s*/).entries()) {
       if (index > 0) paragraphs.push([[]]);
-      for (const [at, text] of paragraph.split("\n").entries()) {
+      for (const [at, text] of paragraph.split(/\r?\n/).entries()) {
         const lines = paragraphs.at(-1) as Phrase[];
         if (at > 0) lines.push([]);
         if (text) lines.at(-1)?.push({ ...piece, text });
