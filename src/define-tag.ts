@@ -25,7 +25,10 @@ const defined = new Set<CustomElementConstructor>();
 const isDefined = (element: CustomElementConstructor) => defined.has(element);
 
 function report(name: string): false {
-  if (!reported) console.warn(`onrecord: <${name}> is defined by another script. Use define({ prefix: "onrecord-" }) and <onrecord-${name}>.`);
+  if (!reported)
+    console.warn(
+      `onrecord: <${name}> is defined by another script. Use define({ prefix: "onrecord-" }) and <onrecord-${name}>.`,
+    );
   reported = true;
   return false;
 }

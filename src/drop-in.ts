@@ -1,5 +1,5 @@
-import { define, elements } from "./registry.js";
 import { defineTag } from "./define-tag.js";
+import { define, elements } from "./registry.js";
 
 /*
  * The one script for a news site. Where a tag is taken, ours stands beside it with a prefix.

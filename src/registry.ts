@@ -1,9 +1,9 @@
+import { defineTag } from "./define-tag.js";
 import { ArticleClaims } from "./elements/article-claims/article-claims.js";
 import { EquipmentCompare } from "./elements/equipment-compare/equipment-compare.js";
 import { FactCard } from "./elements/fact-card/fact-card.js";
 import { QuoteBlock } from "./elements/quote-block/quote-block.js";
 import { StatBar } from "./elements/stat-bar/stat-bar.js";
-import { defineTag } from "./define-tag.js";
 
 /** Every tag and its class. */
 export const elements = {
@@ -21,5 +21,7 @@ export const elements = {
  * @returns the names that somebody else has defined
  */
 export function define({ prefix = "" }: { prefix?: string } = {}): string[] {
-  return Object.entries(elements).flatMap(([tag, element]) => (defineTag(`${prefix}${tag}`, element) ? [] : [tag]));
+  return Object.entries(elements).flatMap(([tag, element]) =>
+    defineTag(`${prefix}${tag}`, element) ? [] : [tag],
+  );
 }

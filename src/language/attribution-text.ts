@@ -58,6 +58,20 @@ function sourceParts(ref: SourceRef, context: Context) {
   };
 }
 
+/** Who answers a claim, with the role a reader should know and what interest they have in it. */
+export function answererText(refs: readonly SourceRef[], context: Context): Phrase {
+  const names = refs.map((ref) => {
+    const parts = sourceParts(ref, context);
+    const isPlain = parts.role.length + parts.organization.length === 0;
+    const interest = withoutRoles(interestText(ref, context));
+    const cited = fillPresent(context.messages.source, parts);
+    const who = interest.length > 0 ? fill(context.messages.withInterest, { who: cited, interest }) : cited;
+    // Of several, the next name or "and" ends what is said of the one before.
+    return isPlain || refs.length > 1 ? who : [...who, { text: context.messages.afterRole }];
+  });
+  return listText(names, context);
+}
+
 /** Left out where the role names it already, by its name or its short name: "head of Defense Intelligence (HUR)". */
 function organizationText({ org, role }: Source, context: Context): Phrase {
   if (org === undefined) return [];

@@ -5,7 +5,13 @@ import type { Media } from "../model/media.js";
 import type { Amount } from "../model/quantity.js";
 import { attributionsOf, statusOf } from "../model/status.js";
 import type { Withdrawal } from "../model/withdrawal.js";
-import { type AttributionText, attributionText, namesText, withoutFullStop } from "./attribution-text.js";
+import {
+  type AttributionText,
+  answererText,
+  attributionText,
+  namesText,
+  withoutFullStop,
+} from "./attribution-text.js";
 import { type Context, datum } from "./context.js";
 import { dateText, placedDateText } from "./date-text.js";
 import type { Messages } from "./messages.js";
@@ -140,7 +146,7 @@ function changeText(
 function replyText({ by, answer, text, date, url }: Reply, context: Context): Said {
   const { messages } = context;
   const said = fillPresent(messages.answerInWords, {
-    answer: fillOne(messages.answer[answer], namesText(by, context)),
+    answer: fillOne(messages.answer[answer], answererText(by, context)),
     when: placedDateText(date, context),
     text: datum(text, context),
   });

@@ -87,6 +87,8 @@ export interface Messages {
   cited: string;
   /** Closes a role that stands between a name and its verb. */
   afterRole: string;
+  /** Who answers a claim, with what a reader should know of them. */
+  withInterest: string;
   told: string;
   toldNobody: string;
   via: string;

@@ -2,7 +2,7 @@ import { compareDecimals, toNumber } from "../model/decimal.js";
 import { itemOf } from "../model/lookup.js";
 import { formOf, type Quantity } from "../model/quantity.js";
 import type { SeriesEntry, Stat } from "../model/stat.js";
-import { type AttributionText, attributionText } from "./attribution-text.js";
+import { type AttributionText, attributionText, namesText } from "./attribution-text.js";
 import { modeText } from "./claim-text.js";
 import { type Context, datum } from "./context.js";
 import { dateText } from "./date-text.js";
@@ -105,7 +105,7 @@ function shareText(stat: Stat, context: Context): Phrase {
 function rowText(entry: SeriesEntry, context: Context): StatRow {
   const when = dateText(entry.when, context);
   return {
-    label: joined([datum(entry.label, context), when], ", "),
+    label: rowLabel(entry, when, context),
     number: quantityText(entry.quantity, context),
     spoken: quantityString(entry.quantity, context, "spoken"),
     qualifier: modeText(entry.mode, context),
@@ -113,6 +113,17 @@ function rowText(entry: SeriesEntry, context: Context): StatRow {
     nobody: words(entry.by?.length === 0 && context.messages.nobody),
     note: datum(entry.note, context),
   };
+}
+
+/** What a row is of; rivals of one thing are told apart by who says so. */
+function rowLabel({ label, by }: SeriesEntry, when: Phrase, context: Context): Phrase {
+  const named = joined([datum(label, context), when], ", ");
+  return named.length > 0
+    ? named
+    : namesText(
+        (by ?? []).map(({ source }) => source),
+        context,
+      );
 }
 
 /** Parts are added up only where each is exact and of one unit; the sum is held against the stated whole. */

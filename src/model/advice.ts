@@ -47,7 +47,7 @@ export function adviceOn(item: Item, advise: Advise) {
         right: `up ${quantity.value}%`,
       });
   }
-  if (item.type === "stat" && typeof item.whole === "object" && targets.test(`${words} ${item.of ?? ""}`)) {
+  if (item.type === "stat" && typeof item.whole === "object" && targets.test(words)) {
     if (item.whole.value !== "100") advise("target-as-whole", "whole");
   }
 }

@@ -71,7 +71,7 @@ describe("no word that nobody wrote", () => {
     const everything = aboutFact({ by: "ada", mode: "alleged" });
     expect(JSON.stringify(everything)).not.to.match(/asked|reply|comment|denied|checked/);
     expect(only(aboutFact({ replies: [{ by: "ministry", answer: "not-sought" }] }).replies)).to.deep.equal([
-      "the Water Ministry was not asked",
+      "the Water Ministry (built the dam) was not asked",
     ]);
   });
 });
@@ -173,6 +173,13 @@ describe("how sure a claim is", () => {
 });
 
 describe("what others answer", () => {
+  it("says in which role somebody answers, and what interest they have", () => {
+    const replies = { by: "petrenko", answer: "denied" };
+    expect(only(aboutFact({ replies }).replies)).to.deep.equal([
+      "Dr. Olena Petrenko, chief engineer, the Water Ministry (built the dam), denied it",
+    ]);
+  });
+
   it("is one sentence for each answer", () => {
     const replies = answers.map((answer) => ({ by: "office", answer }));
     expect(only(aboutFact({ replies }).replies)).to.deep.equal([
@@ -193,8 +200,8 @@ describe("what others answer", () => {
     const text = aboutFact({ replies });
     expect(only(text.replies)).to.deep.equal([
       "the District Office and Ada Example denied it on March 2, 2025: The dam was never opened.",
-      "the Water Ministry did not reply in March 2025",
-      "the Water Ministry confirmed it",
+      "the Water Ministry (built the dam) did not reply in March 2025",
+      "the Water Ministry (built the dam) confirmed it",
     ]);
     expect(text.replies[2]?.href).to.equal("https://example.org/answer");
   });

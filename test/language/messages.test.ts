@@ -134,7 +134,10 @@ function everything(messages: Messages): string[] {
       likelihood: "likely",
       confidence: "high",
       status: "verified",
-      replies: answers.map((answer) => ({ by: "ada", answer, date: "2025", text: "No." })),
+      replies: [
+        ...answers.map((answer) => ({ by: "ada", answer, date: "2025", text: "No." })),
+        { by: "petrenko", answer: "denied" },
+      ],
       reviews: [
         { by: "facts", date: "2025", url: "https://example.org", label: "True", verdict: "verified" },
       ],

@@ -188,3 +188,21 @@ describe("parts of a whole", () => {
     expect(statOf({ compare: "values", series: [{ quantity: "3 seat" }] }).text.sum).to.deep.equal([]);
   });
 });
+
+describe("rivals without labels", () => {
+  it("are told apart by who says so", () => {
+    const { item, context } = inArticle({
+      type: "stat",
+      label: "Deaths",
+      compare: "rivals",
+      series: [
+        { quantity: "43 death", by: "ada" },
+        { quantity: "51 death", by: "office" },
+      ],
+    });
+    expect(statText(item, context).rows.map((row) => said(row.label))).to.deep.equal([
+      "Ada Example",
+      "the District Office",
+    ]);
+  });
+});

@@ -166,4 +166,13 @@ describe("what editors get wrong", () => {
       expect(said(by), JSON.stringify(by)).to.deep.equal([]);
     }
   });
+
+  it("reads what a number is of in every language, beside a whole of its own", () => {
+    const item = stat({
+      of: { en: "her team’s total", uk: "усі очки" },
+      quantity: "31 point",
+      whole: "88 point",
+    });
+    expect(readOne(item).said).to.deep.equal([]);
+  });
 });

@@ -158,6 +158,7 @@ export const en: Messages = {
   said: "{source} {verb} {via} {date} {occasion}",
   cited: "{source}, {via}, {date} {occasion}",
   afterRole: ",",
+  withInterest: "{who} ({interest})",
   told: "told {listener}",
   toldNobody: "said",
   via: "via {source}",
