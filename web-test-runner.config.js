@@ -6,6 +6,7 @@ import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { playwrightLauncher } from "@web/test-runner-playwright";
 import { build } from "esbuild";
 import { chromiumArguments, find } from "./scripts/browsers.js";
+import { importGlob } from "./scripts/import-glob.js";
 import { root } from "./scripts/project.js";
 
 /** Packages that exist for Node's `require` alone; a browser gets them in one bundle, so that React is one. */
@@ -25,6 +26,7 @@ export const shared = {
   plugins: [
     packagesForRequire(),
     esbuildPlugin({ ts: true, target: "es2022", tsconfig: join(root, "tsconfig.json") }),
+    importGlob(),
   ],
 };
 

@@ -10,9 +10,12 @@ export interface CardArgs extends Embed {
   debug?: boolean;
 }
 
+export type Shown = "card" | "fallback" | "nothing";
+
 /** What a test finds in a story; a card without a word to say about its JSON where nothing else is written. */
 export interface Expected {
-  shows?: "card" | "fallback" | "nothing";
+  /** Of all its cards, or of each in turn. */
+  shows?: Shown | Shown[];
   /** Codes of the issues in `debug`, in their order. */
   issues?: string[];
 }
