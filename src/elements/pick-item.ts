@@ -1,6 +1,6 @@
 import type { ClaimsDocument } from "../model/claims-document.js";
 import type { Issue } from "../model/issue.js";
-import type { GivenItem, ItemType } from "../model/item.js";
+import { type GivenItem, type ItemType, wasWithdrawn } from "../model/item.js";
 import { nearestName } from "../model/nearest-name.js";
 import type { Reading } from "../model/read.js";
 
@@ -34,7 +34,8 @@ export function pickItem({ value, issues, text }: Reading, type: ItemType, id?: 
     const nearest = id && nearestName(id, ids);
     return refuse("unknown-claim", { found: id ?? "", ...(nearest && { nearest }) });
   }
-  if (item.type !== type) return refuse("wrong-tag", { found: item.type, type });
+  // What was taken back is taken back, whatever the tag thinks it is.
+  if (item.type !== type && !wasWithdrawn(item)) return refuse("wrong-tag", { found: item.type, type });
   return { item, document: value, issues: own, text };
 }
 

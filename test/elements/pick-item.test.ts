@@ -49,6 +49,11 @@ describe("the item that a card takes out of a document", () => {
     expect(picked.issues[0]?.details).to.deep.equal({ found: "fact", type: "quote" });
   });
 
+  it("stays withdrawn under a tag of another type", () => {
+    const picked = pickItem(reading(fact("depot", { withdrawn: true })), "quote", "depot");
+    expect(picked.item).to.deep.include({ withdrawn: {} });
+  });
+
   it("is none where it is wrong, with what is wrong in it and no more", () => {
     const picked = pickItem(
       reading(fact("depot", { mode: "alledged" }), fact("bridge", { when: "someday" })),
