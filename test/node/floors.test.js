@@ -1,163 +1,126 @@
-// The house stands on floors: an import goes down, never up, and never sideways between two elements.
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, normalize, sep } from "node:path";
-import test from "node:test";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, posix, relative } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 
-import { bin, root } from "../../scripts/project.js";
+/*
+ * An import goes down, never up and never sideways between two elements: model → language → parts → elements → entry
+ * points. What stands beside the elements uses them or what is below; embed/ only what is below.
+ */
 
-/** From the ground up. What stands beside the elements may use them and what is below. */
-const floors = [
-  ["model"],
-  ["language"],
-  ["parts"],
-  ["elements"],
-  ["chart", "linked-data", "embed", "prerender", "cli", "builder"],
-];
-const entries = floors.length;
+const src = fileURLToPath(new URL("../../src", import.meta.url));
 
-/** What a floor takes from npm. */
-const packages = {
-  model: /^valibot$/,
-  language: /^$/,
-  parts: /^lit(\/|$)/,
-  elements: /^(lit(\/|$)|@lit\/context$)/,
-  chart: /^(lit(\/|$)|chart\.js(\/|$))/,
+const floors = ["model", "language", "parts", "elements", "entries"];
+
+/** What stands beside the elements, and the highest floor that each may use. */
+const beside = {
+  embed: "parts",
+  chart: "elements",
+  "linked-data": "elements",
+  prerender: "elements",
+  cli: "elements",
+  builder: "elements",
 };
 
-const files = readdirSync(join(root, "src"), { recursive: true })
-  .filter((name) => name.endsWith(".ts"))
-  .map((name) => name.split(sep).join("/"));
+const files = readdirSync(src, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.[jt]s$/.test(entry.name))
+  .map((entry) => relative(src, `${entry.parentPath ?? entry.path}/${entry.name}`).replaceAll("\\", "/"));
 
-/** Each import of a file: what it names, and whether it is of types alone or made only when it is needed. */
-function importsOf(file) {
-  const source = readFileSync(join(root, "src", file), "utf8").replace(/\/\*.*?\*\/|^\s*\/\/.*$/gms, "");
-  const fixed = [...source.matchAll(/^(?:import|export)(\s+type)?\b[^;"=]*?\bfrom\s*"([^"]+)"/gm)];
-  const bare = [...source.matchAll(/^import\s*"([^"]+)"/gm)];
-  const lazy = [...source.matchAll(/\bimport\(\s*"([^"]+)"/g)];
-  return [
-    ...fixed.map(([, type, name]) => ({ name, isType: type !== undefined })),
-    ...bare.map(([, name]) => ({ name })),
-    ...lazy.map(([, name]) => ({ name, isLazy: true })),
-  ];
+/** Everything that a file imports, loads, or hands on. */
+const importsOf = (text) =>
+  [...text.matchAll(/\b(?:from|import)\s*\(?\s*["']([^"']+)["']/g)].map(([, specifier]) => specifier);
+
+const folderOf = (file) => (file.includes("/") ? file.split("/")[0] : "entries");
+
+/** define/ holds entry points, as the files at the top do. */
+const placeOf = (file) => (folderOf(file) === "define" ? "entries" : folderOf(file));
+
+/** The folder of one element: elements/fact-card/fact-card.ts is in fact-card. */
+const elementOf = (file) => file.match(/^elements\/([^/]+)\//)?.[1];
+
+/** Why a file may not import another; undefined where it may. */
+function whyNot(from, specifier) {
+  if (/^chart\.js(?:\/|$)/.test(specifier))
+    return folderOf(from) === "chart" ? undefined : "chart.js is for src/chart alone";
+  if (!specifier.startsWith(".")) return undefined;
+  const to = posix.join(dirname(from), specifier);
+  if (to.startsWith("..")) return "it is outside src";
+  const [above, below] = [placeOf(from), placeOf(to)];
+  const [mine, its] = [elementOf(from), elementOf(to)];
+  if (above === "elements" && mine && its && mine !== its) return "it is another element’s";
+  // What all elements share may know none of them.
+  if (above === "elements" && !mine && its) return "a shared part of the elements may use no single one";
+  if (above === below || above === "entries") return undefined;
+  const floor = floors.indexOf(beside[above] ?? above);
+  if (floor < 0) return `${above}/ has no floor: give it one here`;
+  if (floors.indexOf(below) < 0) return `${below}/ stands above it or beside it`;
+  return floors.indexOf(below) > floor ? `${below} is above ${above}` : undefined;
 }
 
-const imports = files.flatMap((file) => importsOf(file).map((one) => ({ file, ...one })));
-const inner = imports
-  .filter(({ name }) => name.startsWith("."))
-  .map((one) => ({
-    ...one,
-    to: normalize(join(dirname(one.file), one.name))
-      .split(sep)
-      .join("/")
-      .replace(/\.js$/, ".ts"),
-  }));
-const outer = imports.filter(({ name }) => !name.startsWith("."));
-
-const roomOf = (file) => (file.includes("/") ? file.split("/")[0] : "");
-
-function floorOf(file) {
-  const room = roomOf(file);
-  if (room === "" || room === "define") return entries;
-  const floor = floors.findIndex((rooms) => rooms.includes(room));
-  assert.notEqual(floor, -1, `src/${room}/ stands on no floor: say in house.md and here which one`);
-  return floor;
-}
-
-/** An element’s own folder; what all elements share stands above them. */
-const elementOf = (file) => /^elements\/([^/]+)\//.exec(file)?.[1];
-
-const written = (found) => found.map(({ file, name }) => `${file} imports ${name}`);
-
-test("every file and its imports are read", () => {
-  assert.ok(files.length > 50);
-  assert.ok(inner.length > 200);
-  for (const { file, to } of inner)
-    assert.ok(files.includes(to), `${file} imports ${to}, which is not there`);
+test("there is something on every floor", () => {
+  for (const floor of floors) assert.ok(files.filter((file) => placeOf(file) === floor).length > 1, floor);
+  assert.ok(files.some((file) => folderOf(file) === "embed"));
 });
 
-test("an import goes down, or stays on its floor", () => {
-  const up = inner.filter(
-    ({ file, to, isLazy }) => floorOf(to) > floorOf(file) && !(isLazy && floorOf(to) < entries),
-  );
-  assert.deepEqual(written(up), []);
-});
-
-test("what stands beside the elements does not lean on its neighbours, the embed excepted", () => {
-  const beside = floors.at(-1);
-  const sideways = inner.filter(
-    ({ file, to }) =>
-      beside.includes(roomOf(file)) &&
-      beside.includes(roomOf(to)) &&
-      roomOf(file) !== roomOf(to) &&
-      roomOf(to) !== "embed",
-  );
-  assert.deepEqual(written(sideways), []);
-});
-
-test("no element imports another, and what they share imports none", () => {
-  const sideways = inner.filter(
-    ({ file, to }) => roomOf(file) === "elements" && elementOf(to) && elementOf(to) !== elementOf(file),
-  );
-  assert.deepEqual(written(sideways), []);
-});
-
-test("no import goes in a circle", () => {
-  const lower = new Map(
-    files.map((file) => [
-      file,
-      inner.filter((one) => one.file === file && !one.isLazy && !one.isType).map(({ to }) => to),
-    ]),
-  );
-  const done = new Set();
-  const circles = [];
-  const visit = (file, path) => {
-    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(" → "));
-    if (done.has(file) || path.includes(file)) return;
-    for (const to of lower.get(file) ?? []) visit(to, [...path, file]);
-    done.add(file);
-  };
-  for (const file of files) visit(file, []);
-  assert.deepEqual(circles, []);
-});
-
-test("each floor takes from npm what it needs, and chart.js is taken in chart/ alone", () => {
-  const odd = outer.filter(({ file, name }) => {
-    if (name.startsWith("chart.js")) return roomOf(file) !== "chart";
-    const allowed = packages[roomOf(file)];
-    return allowed && !allowed.test(name) && !name.startsWith("node:");
+for (const place of new Set(files.map(placeOf))) {
+  test(`what ${place} imports is below it`, () => {
+    const wrong = files
+      .filter((file) => placeOf(file) === place)
+      .flatMap((file) =>
+        importsOf(readFileSync(`${src}/${file}`, "utf8")).flatMap((specifier) => {
+          const why = whyNot(file, specifier);
+          return why ? [`${file} imports ${specifier}: ${why}`] : [];
+        }),
+      );
+    assert.deepEqual(wrong, []);
   });
-  assert.deepEqual(written(odd), []);
-  const ofNode = outer.filter(
-    ({ file, name }) => name.startsWith("node:") && !["cli", "prerender"].includes(roomOf(file)),
+}
+
+test("every import is seen, however it is written", () => {
+  const text = [
+    `import { a } from "./a.js";`,
+    `import "./b.js";`,
+    `export * from './c.js';`,
+    `const d = await import("./d.js");`,
+    `import type { E } from "./e.js";`,
+    `import {\n  f,\n} from "./f.js";`,
+    `type G = import("./g.js").G;`,
+  ];
+  const letters = ["a", "b", "c", "d", "e", "f", "g"];
+  assert.deepEqual(
+    importsOf(text.join("\n")),
+    letters.map((letter) => `./${letter}.js`),
   );
-  assert.deepEqual(written(ofNode), []);
 });
 
-test("what a claim is and how it is said need no browser", () => {
-  const folder = mkdtempSync(join(root, "node_modules", ".floors-"));
-  try {
-    const config = {
-      extends: join(root, "tsconfig.json"),
-      compilerOptions: { lib: ["ES2022"], types: ["node"], noEmit: true, rootDir: root },
-      include: [join(root, "src/model"), join(root, "src/language"), join(root, "src/embed")].map(
-        (path) => `${path}/**/*.ts`,
-      ),
-    };
-    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(config));
-    const { status, stdout } = spawnSync(process.execPath, [bin("typescript", "tsc"), "-p", folder], {
-      encoding: "utf8",
-    });
-    assert.equal(status, 0, stdout);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-});
-
-test("an element file can be read in a sitting", () => {
-  const long = files
-    .map((file) => [file, readFileSync(join(root, "src", file), "utf8").split("\n").length])
-    .filter(([file, lines]) => roomOf(file) === "elements" && !file.endsWith(".styles.ts") && lines > 200);
-  assert.deepEqual(long, []);
+test("what goes up, sideways, or round the chart’s door would be told", () => {
+  const refused = [
+    ["model/a.ts", "../language/b.js"],
+    ["language/messages/en.ts", "../../parts/b.js"],
+    ["parts/a.ts", "../elements/b.js"],
+    ["embed/a.ts", "../elements/b.js"],
+    ["elements/a.ts", "../registry.js"],
+    ["elements/a.ts", "../define/fact-card.js"],
+    ["elements/a.ts", "./fact-card/fact-card.js"],
+    ["elements/fact-card/a.ts", "../stat-bar/b.js"],
+    ["elements/stat-bar/a.ts", "chart.js"],
+    ["elements/stat-bar/a.ts", "chart.js/auto"],
+    ["model/a.ts", "../embed/b.js"],
+    ["drop-in.ts", "../scripts/build.js"],
+    ["somewhere/a.ts", "../model/b.js"],
+  ];
+  for (const [from, specifier] of refused) assert.ok(whyNot(from, specifier), `${from} → ${specifier}`);
+  const allowed = [
+    ["language/a.ts", "../model/b.js"],
+    ["elements/fact-card/a.ts", "../claim-card.js"],
+    ["elements/fact-card/a.ts", "./fact-card.styles.js"],
+    ["embed/a.ts", "../parts/b.js"],
+    ["chart/a.ts", "chart.js"],
+    ["define/fact-card.ts", "../elements/fact-card/fact-card.js"],
+    ["index.ts", "./elements/fact-card/fact-card.js"],
+    ["model/a.ts", "valibot"],
+  ];
+  for (const [from, specifier] of allowed)
+    assert.equal(whyNot(from, specifier), undefined, `${from} → ${specifier}`);
 });
