@@ -1,159 +1,111 @@
 import { expect } from "@open-wc/testing";
-import type { elements as Elements } from "../src/registry.js";
+import { defineTag } from "../src/define-tag.js";
+import { FactCard } from "../src/elements/fact-card/fact-card.js";
+import { define, elements } from "../src/registry.js";
+import { quiet, seen } from "./elements/page.js";
 
-const tags = ["article-claims", "fact-card", "quote-block", "stat-bar", "equipment-compare"];
-const good = JSON.stringify({ text: "Two depots burned.", by: "Ada Example" });
+// Importing page.js has registered the five under their own names.
 
-type Page = Window & typeof globalThis & { found: Record<string, unknown>; warnings: string[] };
+const tags = Object.keys(elements);
+let warnings: string[] = [];
+const { warn } = console;
 
-const frames: HTMLIFrameElement[] = [];
+describe("define()", () => {
+  beforeEach(() => {
+    warnings = [];
+    console.warn = (...words) => warnings.push(words.join(" "));
+  });
 
-/** A page of its own on which a module has run; `found` is what that left there. */
-async function pageAfter(module: string, body = ""): Promise<Page> {
-  const frame = document.createElement("iframe");
-  frame.title = "page";
-  document.body.append(frame);
-  frames.push(frame);
-  const page = frame.contentWindow as Page;
-  page.document.body.innerHTML = body;
-  page.found = {};
-  page.warnings = [];
-  page.console.warn = (...said: unknown[]) => page.warnings.push(said.join(" "));
-  const script = page.document.createElement("script");
-  script.type = "module";
-  script.textContent = `const found = window.found;
-    try { ${module} } catch (error) { found.error = error; }
-    window.dispatchEvent(new Event("done"));`;
-  const done = new Promise((resolve) => page.addEventListener("done", resolve, { once: true }));
-  page.document.head.append(script);
-  await done;
-  if (page.found.error) throw page.found.error;
-  return page;
-}
-
-const taken = (tag: string) => `
-  class Other extends HTMLElement { connectedCallback() { this.title = "another library's" } }
-  customElements.define("${tag}", Other);`;
-
-const ours = (page: Page, name: string) =>
-  (page.customElements.get(name) as { onrecord?: boolean } | undefined)?.onrecord === true;
-
-describe("registering the tags", () => {
   afterEach(() => {
-    for (const frame of frames.splice(0)) frame.remove();
+    console.warn = warn;
   });
 
-  it("is done by nothing but define", async () => {
-    const page = await pageAfter('await import("/src/index.ts");');
-    for (const tag of tags) expect(page.customElements.get(tag), tag).to.equal(undefined);
-  });
-
-  it("registers the five, and says that none was taken", async () => {
-    const page = await pageAfter('const { define } = await import("/src/index.ts"); found.taken = define();');
-    for (const tag of tags) expect(ours(page, tag), tag).to.equal(true);
-    expect(page.found.taken).to.deep.equal([]);
-    expect(page.warnings).to.deep.equal([]);
-  });
-
-  it("may be done twice, by a second copy too", async () => {
-    const page = await pageAfter(`
-      const first = await import("/src/registry.ts");
-      const second = await import("/src/registry.ts?copy=2");
-      found.taken = [first.define(), first.define(), second.define()];
-      found.isFirst = customElements.get("fact-card") === first.elements["fact-card"];`);
-    expect(page.found.taken).to.deep.equal([[], [], []]);
-    expect(page.found.isFirst).to.equal(true);
-    expect(page.warnings).to.deep.equal([]);
-  });
-
-  it("is done tag by tag by an entry for each", async () => {
-    for (const tag of tags) {
-      const page = await pageAfter(`await import("/src/define/${tag}.ts");`);
-      for (const one of tags) expect(ours(page, one), `${tag}: ${one}`).to.equal(one === tag);
+  it("has registered the five under their own names", () => {
+    expect(tags).to.have.members([
+      "article-claims",
+      "fact-card",
+      "quote-block",
+      "stat-bar",
+      "equipment-compare",
+    ]);
+    for (const [tag, element] of Object.entries(elements)) {
+      expect(customElements.get(tag), tag).to.equal(element);
     }
   });
 
-  it("is done for all by one entry", async () => {
-    const page = await pageAfter('await import("/src/define.ts");');
-    for (const tag of tags) expect(ours(page, tag), tag).to.equal(true);
+  it("is harmless when it is called again", () => {
+    expect(define()).to.deep.equal([]);
+    expect(define()).to.deep.equal([]);
+    for (const [tag, element] of Object.entries(elements)) {
+      expect(customElements.get(tag), tag).to.equal(element);
+    }
+    expect(warnings).to.deep.equal([]);
   });
 
-  it("shows what stands on the page already", async () => {
-    const page = await pageAfter(
-      'await import("/src/define.ts");',
-      `<fact-card data-json='${good}'></fact-card>`,
+  it("registers the five with a prefix too, each of them ours and at work", async () => {
+    expect(define({ prefix: "onrecord-" })).to.deep.equal([]);
+    expect(define({ prefix: "onrecord-" })).to.deep.equal([]);
+    for (const [tag, element] of Object.entries(elements)) {
+      const prefixed = customElements.get(`onrecord-${tag}`);
+      expect(prefixed?.prototype, tag).to.be.instanceOf(element);
+    }
+    const article = document.createElement("onrecord-article-claims");
+    article.setAttribute(
+      "data-json",
+      JSON.stringify({ items: [{ id: "a", type: "fact", text: "A new school opens." }] }),
     );
-    const card = page.document.querySelector("fact-card") as InstanceType<(typeof Elements)["fact-card"]>;
-    await card.updateComplete;
-    expect(card.shadowRoot?.textContent).to.contain("Two depots burned.");
+    const card = document.createElement("onrecord-fact-card");
+    card.setAttribute("claim", "a");
+    article.append(card);
+    document.body.append(article);
+    await quiet(card);
+    expect(seen(card)).to.contain("A new school opens.");
+    article.remove();
+    expect(warnings).to.deep.equal([]);
   });
 
-  describe("where somebody else has a tag", () => {
-    it("leaves that alone, registers the others, and says so once", async () => {
-      const page = await pageAfter(`
-        ${taken("stat-bar")}
-        customElements.define("quote-block", class extends HTMLElement {});
-        const { define } = await import("/src/registry.ts");
-        found.taken = [define(), define()];
-        found.isTheirs = customElements.get("stat-bar") === Other;`);
-      expect(page.found.taken).to.deep.equal([
-        ["quote-block", "stat-bar"],
-        ["quote-block", "stat-bar"],
-      ]);
-      expect(page.found.isTheirs).to.equal(true);
-      expect(ours(page, "fact-card")).to.equal(true);
-      expect(page.warnings).to.have.length(1);
-      expect(page.warnings[0]).to.contain('define({ prefix: "onrecord-" })');
-    });
-
-    it("registers ours with a prefix, all five", async () => {
-      const page = await pageAfter(
-        `${taken("stat-bar")}
-        const { define } = await import("/src/registry.ts");
-        define();
-        found.taken = define({ prefix: "onrecord-" });`,
-        `<onrecord-fact-card data-json='${good}'></onrecord-fact-card>`,
-      );
-      expect(page.found.taken).to.deep.equal([]);
-      for (const tag of tags) expect(ours(page, `onrecord-${tag}`), tag).to.equal(true);
-      const card = page.document.querySelector("onrecord-fact-card") as InstanceType<
-        (typeof Elements)["fact-card"]
-      >;
-      await card.updateComplete;
-      expect(card.shadowRoot?.textContent).to.contain("Two depots burned.");
-    });
-
-    it("never throws, whatever the prefix", async () => {
-      const page = await pageAfter(
-        'const { define } = await import("/src/registry.ts"); found.taken = define({ prefix: "9 " });',
-      );
-      expect(page.found.taken).to.deep.equal(tags);
-    });
+  it("registers what is missing where somebody has registered a part of ours", () => {
+    customElements.define("part-fact-card", class extends FactCard {});
+    const own = customElements.get("part-fact-card");
+    expect(define({ prefix: "part-" })).to.deep.equal([]);
+    expect(customElements.get("part-fact-card")).to.equal(own);
+    for (const tag of tags) expect(customElements.get(`part-${tag}`), tag).to.not.equal(undefined);
   });
 
-  describe("by the one script for a news site", () => {
-    it("registers the five, and exports what a site sets", async () => {
-      const page = await pageAfter('found.names = Object.keys(await import("/src/drop-in.ts"));');
-      for (const tag of tags) {
-        expect(ours(page, tag), tag).to.equal(true);
-        expect(page.customElements.get(`onrecord-${tag}`), tag).to.equal(undefined);
-      }
-      expect(page.found.names).to.have.members(["define", "registerLanguage", "setMessages"]);
-    });
+  it("takes a second copy’s class for ours, though it is another class", () => {
+    // What another copy of the script brings has our mark and nothing else in common with this one.
+    class SecondCopy extends HTMLElement {
+      static readonly onrecord = true as const;
+    }
+    customElements.define("copy-stat-bar", SecondCopy);
+    expect(define({ prefix: "copy-" })).to.deep.equal([]);
+    expect(customElements.get("copy-stat-bar")).to.equal(SecondCopy);
+    expect(warnings).to.deep.equal([]);
+  });
 
-    it("puts ours beside a tag that is taken, and only there", async () => {
-      const page = await pageAfter(`${taken("stat-bar")} await import("/src/drop-in.ts");`);
-      expect(ours(page, "stat-bar")).to.equal(false);
-      expect(ours(page, "onrecord-stat-bar")).to.equal(true);
-      expect(page.customElements.get("onrecord-fact-card")).to.equal(undefined);
-    });
-
-    it("adds no name to the page", async () => {
-      const page = await pageAfter(
-        'const before = new Set(Object.getOwnPropertyNames(window)); await import("/src/drop-in.ts"); found.added = Object.getOwnPropertyNames(window).filter((name) => !before.has(name));',
+  it("leaves somebody else’s tags alone, names them, and says so once a page", () => {
+    class Foreign extends HTMLElement {}
+    class ForeignToo extends HTMLElement {}
+    customElements.define("taken-stat-bar", Foreign);
+    customElements.define("taken-quote-block", ForeignToo);
+    expect(define({ prefix: "taken-" })).to.have.members(["stat-bar", "quote-block"]);
+    expect(customElements.get("taken-stat-bar")).to.equal(Foreign);
+    expect(customElements.get("taken-quote-block")).to.equal(ForeignToo);
+    for (const tag of ["article-claims", "fact-card", "equipment-compare"]) {
+      expect(customElements.get(`taken-${tag}`)?.prototype, tag).to.be.instanceOf(
+        elements[tag as keyof typeof elements],
       );
-      const ofOthers = /^(lit|reactiveElement)[A-Za-z]*$/;
-      expect((page.found.added as string[]).filter((name) => !ofOthers.test(name))).to.deep.equal([]);
-    });
+    }
+    expect(define({ prefix: "taken-" })).to.have.members(["stat-bar", "quote-block"]);
+    expect(defineTag("taken-stat-bar", elements["stat-bar"])).to.equal(false);
+    expect(warnings).to.have.lengthOf(1);
+    expect(warnings[0])
+      .to.match(/taken-(?:stat-bar|quote-block)/)
+      .and.contain("another script");
+    expect(warnings[0]).to.contain(`define({ prefix: "onrecord-" })`);
+  });
+
+  it("does not throw at a prefix that no tag can have, and names every tag", () => {
+    expect(define({ prefix: "Not A Tag " })).to.have.members(tags);
   });
 });
