@@ -239,3 +239,12 @@ describe("<equipment-compare>", () => {
     expect(label.getBoundingClientRect().left).to.be.at.least(page.getBoundingClientRect().left);
   });
 });
+
+describe("a comparison with a picture of its own", () => {
+  it("shows it with its credit, over the table", async () => {
+    const media = { src: "https://example.org/yard.jpg", alt: "A yard", credit: "Ada Example" };
+    const card = await cardOf({ media });
+    expect(partsOf(card, "media")).to.deep.equal(["Ada Example, license not stated"]);
+    expect(inside<HTMLImageElement>(card, "img")[0]?.alt).to.equal("A yard");
+  });
+});

@@ -238,3 +238,15 @@ describe("<stat-bar>", () => {
     expect(seen(card)).to.match(/Very likely:.*40%/);
   });
 });
+
+describe("a series whose entry names nobody", () => {
+  it("says so in that entry's row", async () => {
+    const series = [
+      { label: "Monday", quantity: "5 soldier", by: "ada" },
+      { label: "Tuesday", quantity: "6 soldier", by: [] },
+    ];
+    const card = await cardOf({ by: undefined, compare: "values", series });
+    expect(rows(card)[1]?.[1]).to.contain("No source named");
+    expect(rows(card)[0]?.[1]).not.to.contain("No source named");
+  });
+});

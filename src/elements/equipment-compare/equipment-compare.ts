@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
-import type { ClaimText } from "../../language/claim-text.js";
+import { type ClaimText, mediaText } from "../../language/claim-text.js";
 import {
   type CellText,
   type ColumnText,
@@ -11,7 +11,7 @@ import type { Context } from "../../language/context.js";
 import { fill } from "../../language/phrase.js";
 import type { Comparison } from "../../model/comparison.js";
 import { attributionHtml } from "../../parts/attribution.js";
-import { imageHtml } from "../../parts/media.js";
+import { imageHtml, mediaHtml } from "../../parts/media.js";
 import { phraseHtml, quantityHtml } from "../../parts/phrase.js";
 import { ClaimCard } from "../claim-card.js";
 import { equipmentCompareStyles } from "./equipment-compare.styles.js";
@@ -51,7 +51,7 @@ export class EquipmentCompare extends ClaimCard<Comparison> {
     const different = text.rows.filter((row) => !row.alike);
     const alike = text.rows.length - different.length;
     const rows = this.onlyWhatDiffers && different.length > 0 ? different : text.rows;
-    return html`${likelihood.length > 0 ? html`<p class="statement likelihood" part="likelihood">${phraseHtml(likelihood)}</p>` : nothing}<p
+    return html`${mediaHtml(mediaText(item.media, context))}${likelihood.length > 0 ? html`<p class="statement likelihood" part="likelihood">${phraseHtml(likelihood)}</p>` : nothing}<p
       class="title" part="title" role="heading" aria-level=${this.level} id="title">${phraseHtml(text.title)}</p>${
         text.warning.length > 0
           ? html`<p class="warning" part="warning">${phraseHtml(text.warning)}</p>`

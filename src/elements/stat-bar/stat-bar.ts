@@ -72,7 +72,7 @@ export class StatBar extends ClaimCard<Stat> {
           const bar = bars[index];
           return html`<tr><th scope="row">${phraseHtml(row.label)}</th><td>${quantityHtml(row.number, row.spoken)}${rowDetails(row)}${
             bar ? barHtml(bar) : nothing
-          }${row.by.map((by) => attributionHtml(by, messages))}</td></tr>`;
+          }${row.by.map((by) => attributionHtml(by, messages))}${row.nobody.length > 0 ? html`<p>${phraseHtml(row.nobody)}</p>` : nothing}</td></tr>`;
         },
       )}</tbody></table>${aside("mark", text.mark)}`;
   }
