@@ -57,17 +57,14 @@ async function show<Case extends { type: ItemType; item: Json }>(
 }
 
 /** The tree without its texts: every element with its attributes; of an attribute that holds a text, its name. */
-function treeOf(card: Element): string[] {
-  const ofTexts = ["alt", "sizes"];
-  return [...(card.shadowRoot?.querySelectorAll("*") ?? [])]
-    .map((element) => {
-      const attributes = [...element.attributes].map(({ name, value }) =>
-        ofTexts.includes(name) ? name : `${name}=${value}`,
-      );
-      return [element.localName, ...attributes.sort()].join(" ");
-    })
-    .sort();
-}
+const treeOf = (card: Element): string[] =>
+  Array.from(card.shadowRoot?.querySelectorAll("*") ?? [], (element) => {
+    let shown = element.localName;
+    for (const { name, value } of element.attributes) {
+      shown += name === "alt" || name === "sizes" ? ` ${name}` : ` ${name}=${value}`;
+    }
+    return shown;
+  });
 
 /** What is in one tree and not in the other. */
 function differences(one: string[], other: string[]): string[] {
@@ -150,12 +147,11 @@ describe("a text out of data stays text", function () {
         expect(showsItem(card), JSON.stringify(card.issues)).to.equal(true);
         plain = { tree: treeOf(card), text: textOf(card) };
       });
-      const known = new Set(plain?.tree);
       const unlike: (Case & { tree: string[]; text: string })[] = [];
       await show(page, turnsOf(rich, strings), (card, one) => {
         expect(showsItem(card), `${one.turn}: ${JSON.stringify(card.issues)}`).to.equal(true);
         const [tree, text] = [treeOf(card), textOf(card)];
-        const isPlain = tree.length === plain?.tree.length && tree.every((element) => known.has(element));
+        const isPlain = tree.join("\n") === plain?.tree.join("\n");
         if (!isPlain || twinOf(text) !== twinOf(filledIn(plain?.text as string, one)))
           unlike.push({ ...one, tree, text });
       });
@@ -233,11 +229,11 @@ describe("a text out of data stays text", function () {
       { type: "fact" as const, item: text as Json },
       ...Object.entries(plainItems).flatMap(([type, item]) => [
         { type: type as ItemType, item: { ...item, ...wrongly(text) } },
-        {
-          type: type as ItemType,
-          item: { ...item, by: text, mode: text, status: text, quantity: text, type: text },
-        },
       ]),
+      {
+        type: "fact" as const,
+        item: { ...plainItems.fact, by: text, mode: text, status: text, quantity: text },
+      },
     ]);
     const tags = new Set<string>();
     const look = (card: OurElement) => {
