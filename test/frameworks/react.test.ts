@@ -173,6 +173,28 @@ describe("in React 19", () => {
       });
     });
   }
+
+  it("tells the app what a card says of itself", async () => {
+    const told: string[] = [];
+    const note = ({ type }: Event) => told.push(type);
+    const listeners = { "onclaim-ready": note, "onclaim-invalid": note };
+    const way = { mounting: "mounted", defined: "before" } as const;
+    const { change } = await appWith({ "data-json": JSON.stringify(item), ...listeners }, way);
+    await change({ "data-json": "{", ...listeners });
+    expect(told).to.deep.equal(["claim-ready", "claim-invalid"]);
+    expectUnharmed();
+  });
+
+  it("hydrates an article with a card in it, whose claim the article has", async () => {
+    const claims = JSON.stringify({ items: [{ id: "bridge", ...item }] });
+    const card = createElement("fact-card", { claim: "bridge" }, createElement("b", null, "Fallback"));
+    const app = createElement("article-claims", { "data-json": claims }, card);
+    place.innerHTML = renderToString(app);
+    root = hydrateRoot(place, app);
+    await quiet(...place.querySelectorAll("article-claims, fact-card"));
+    expect(seen(place.querySelector("fact-card") as Card)).to.contain(item.text);
+    expect(place.querySelector("b")?.textContent).to.equal("Fallback");
+  });
 });
 
 type Outcome = "shown" | "told" | "not passed on";
