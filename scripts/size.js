@@ -19,10 +19,10 @@ const withLit = await alone("dist/elements/fact-card/fact-card.js", false);
 const withoutLit = await alone("dist/elements/fact-card/fact-card.js", true);
 
 const rows = [
-  ["drop-in script and what it imports at once", dropIn.map((file) => readFileSync(file)), 26, 36.6],
+  ["drop-in script and what it imports at once", dropIn.map((file) => readFileSync(file)), 26, 36.8],
   ["diagnosis chunk", diagnosis.map((file) => readFileSync(file)), 5, 5],
-  ["onrecord/fact-card alone, with Lit", [withLit], 20, 32.6],
-  ["onrecord/fact-card alone, without Lit", [withoutLit], 14, 27.1],
+  ["onrecord/fact-card alone, with Lit", [withLit], 20, 32.9],
+  ["onrecord/fact-card alone, without Lit", [withoutLit], 14, 27.4],
   ["onrecord.css", [readFileSync("dist/cdn/onrecord.css")], 2.5, 2.5],
 ];
 
