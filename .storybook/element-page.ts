@@ -2,13 +2,14 @@ import {
   Canvas,
   Controls,
   Description,
+  DocsContext,
   Heading,
   Stories,
   Subheading,
   Title,
   useOf,
 } from "@storybook/addon-docs/blocks";
-import { Fragment, createElement as h } from "react";
+import { Fragment, createElement as h, useContext } from "react";
 import { interfaceOf } from "./manifest.js";
 import { InterfaceTable } from "./tables.js";
 
@@ -17,9 +18,9 @@ import { InterfaceTable } from "./tables.js";
  * in it, every variation, then the whole interface.
  */
 export function ElementPage() {
-  const { csfFile, preparedMeta } = useOf("meta", ["meta"]);
+  const { preparedMeta } = useOf("meta", ["meta"]);
   const tag = preparedMeta.component as unknown as string;
-  const [first] = Object.values(csfFile.stories);
+  const [first] = useContext(DocsContext).componentStories();
   const kinds = Object.entries(interfaceOf(tag)).filter(([, entries]) => entries.length > 0);
   return h(
     Fragment,

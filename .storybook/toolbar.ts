@@ -1,3 +1,5 @@
+import type { Preview } from "@storybook/web-components-vite";
+
 /** What can be changed round a card without touching it. */
 export const globalTypes = {
   scheme: {
@@ -38,7 +40,7 @@ export const globalTypes = {
       ],
     },
   },
-};
+} satisfies Preview["globalTypes"];
 
 export const initialGlobals = { scheme: "light", width: "full", direction: "ltr" };
 

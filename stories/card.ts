@@ -37,8 +37,13 @@ export function card(tag: string, args: CardArgs): TemplateResult {
   >${unsafeHTML(fallbackOf(tag, args))}</${name}>`;
 }
 
-/** What all stories of one tag have in common. */
-export const cardMeta = (tag: string) =>
+/**
+ * What all stories of one tag have in common.
+ *
+ * @param task what a newsroom does with it. Not a comment on the file's default export: Storybook would write that into
+ * `parameters` and lose the ones from here.
+ */
+export const cardMeta = (tag: string, task: string) =>
   ({
     component: tag,
     render: (args) => card(tag, args),
@@ -60,6 +65,7 @@ export const cardMeta = (tag: string) =>
     },
     parameters: {
       docs: {
+        description: { component: task },
         source: { transform: (_code: string, { args }: { args: CardArgs }) => snippet(tag, args) },
       },
     },

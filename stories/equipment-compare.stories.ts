@@ -3,9 +3,11 @@ import { asText, type CardStory, card, cardMeta, chartControl } from "./card.js"
 import { fromDemo } from "./documents.js";
 
 const tag = "equipment-compare";
-const meta = cardMeta(tag);
+const meta = cardMeta(
+  tag,
+  "Two to six things side by side, with a source for each value where it has one, and a word where they are not alike.",
+);
 
-/** Two to six things side by side, with a source for each value where it has one, and a word where they are not alike. */
 export default {
   title: "Elements/equipment-compare",
   ...meta,
@@ -285,7 +287,7 @@ export const RightToLeft: CardStory = {
 
 /** A cell for a column that is not there would read “not stated” where it belongs: the fallback stands. */
 export const UnknownColumn: CardStory = {
-  name: "A cell without a column",
+  name: "Broken: a cell without a column",
   args: {
     json: {
       title: "Two bridges",

@@ -4,8 +4,13 @@ import { fromDemo } from "./documents.js";
 
 const tag = "fact-card";
 
-/** A statement that the story rests on: what is said, by whom, how sure it is, who checked it, what was corrected. */
-export default { title: "Elements/fact-card", ...cardMeta(tag) };
+export default {
+  title: "Elements/fact-card",
+  ...cardMeta(
+    tag,
+    "A statement that the story rests on: what is said, by whom, how sure it is, who checked it, what was corrected.",
+  ),
+};
 
 const council = { name: "Town council", type: "organization" };
 const checker = { name: "Example Facts", type: "organization" };

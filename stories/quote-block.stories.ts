@@ -4,8 +4,13 @@ import { fromDemo } from "./documents.js";
 
 const tag = "quote-block";
 
-/** What somebody said, word for word: who, in what role, on what occasion; the original beside a translation. */
-export default { title: "Elements/quote-block", ...cardMeta(tag) };
+export default {
+  title: "Elements/quote-block",
+  ...cardMeta(
+    tag,
+    "What somebody said, word for word: who, in what role, on what occasion; the original beside a translation.",
+  ),
+};
 
 const ada = { name: "Ada Example", role: "mayor of Example City" };
 

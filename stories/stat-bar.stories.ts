@@ -3,9 +3,11 @@ import { asText, type CardStory, card, cardMeta, chartControl } from "./card.js"
 import { fromDemo } from "./documents.js";
 
 const tag = "stat-bar";
-const meta = cardMeta(tag);
+const meta = cardMeta(
+  tag,
+  "A number, with the doubt that its source put into it: in its words, and in its drawing.",
+);
 
-/** A number, with the doubt that its source put into it: in its words, and in its drawing. */
 export default {
   title: "Elements/stat-bar",
   ...meta,
