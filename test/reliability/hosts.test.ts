@@ -15,7 +15,8 @@ import {
 import { plainItems } from "./rich-items.js";
 
 /*
- * Pages that were there before the cards, with what they bring along: another copy, other people's tags, sheets with !important in every line, ids named like a library's globals.
+ * Pages that were there before the cards, with what they bring along: another copy, other people's tags, sheets with !important in every
+ * line, ids named like a library's globals.
  */
 
 const hostileSheets = [
