@@ -133,7 +133,7 @@ export class ClaimSource implements ReactiveController {
     const { reading } = this.last as { reading: Reading };
     const isEarly = this.shared?.state === "loading" && !shared;
     const lacks = isEarly && reading.issues.some(({ code }) => code.startsWith("unknown-"));
-    return lacks ? { state: "loading" } : { state: "found", reading };
+    return lacks ? { state: "loading" } : { state: "found", reading, id: undefined };
   }
 
   private fetched(src: string): Found {
@@ -157,7 +157,7 @@ export class ClaimSource implements ReactiveController {
       });
     }
     const { reading } = this.loaded as NonNullable<typeof this.loaded>;
-    return reading ? { state: "found", reading, ...(id && { id }) } : { state: "loading" };
+    return reading ? { state: "found", reading, id: id || undefined } : { state: "loading" };
   }
 
   private fromProvider(id: string): Found {
@@ -177,7 +177,7 @@ export class ClaimSource implements ReactiveController {
         input,
         reading: { value: undefined, issues: [{ severity: "error", code, path, details }] },
       };
-    return { state: "found", reading: this.last.reading };
+    return { state: "found", reading: this.last.reading, id: undefined };
   }
 
   private leave() {

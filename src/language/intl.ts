@@ -1,4 +1,5 @@
 import type { Decimal } from "../model/decimal.js";
+import { own } from "../model/own.js";
 
 /*
  * Intl objects cost far more to make than to use, and a page of cards asks for few different ones.
@@ -14,14 +15,14 @@ function cached<Made>(make: (locale: string, options: object) => Made) {
   };
 }
 
-const numberFormat = cached((locale, options) => new Intl.NumberFormat(locale, options));
-const pluralRules = cached((locale, options) => new Intl.PluralRules(locale, options));
+const numberFormat = cached((locale, options) => new Intl.NumberFormat(locale, own(options)));
+const pluralRules = cached((locale, options) => new Intl.PluralRules(locale, own(options)));
 
 /** Dates are formatted as they were written: in UTC, so that no time zone shifts a day. */
 export const dateFormatFor: (locale: string, options: Intl.DateTimeFormatOptions) => Intl.DateTimeFormat =
   cached(
     (locale, options) =>
-      new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC", calendar: "gregory" }),
+      new Intl.DateTimeFormat(locale, own({ ...options, timeZone: "UTC", calendar: "gregory" })),
   );
 
 /** Just the digits that were written: no rounding, no digit more. */

@@ -1,5 +1,6 @@
 import { type Decimal, toNumber } from "../model/decimal.js";
 import { itemOf } from "../model/lookup.js";
+import { own } from "../model/own.js";
 import { type Change, formOf, type Quantity } from "../model/quantity.js";
 import type { Hedge } from "../model/quantity-terms.js";
 import { isIntlUnit } from "../model/unit.js";
@@ -23,19 +24,16 @@ export type { Length } from "./number-text.js";
 /**
  * A quantity in words: the hedge first, then the number, then its unit, with no digit that was not given.
  *
- * @param quantity `null` reads "not stated"
+ * @param given `null` reads "not stated"
  * @param length `short` leaves the unit out unless it is a sign; `spoken` has no sign that a screen reader drops
  */
-export function quantityText(
-  quantity: Quantity | null,
-  context: Context,
-  length: Length = "display",
-): Phrase {
+export function quantityText(given: Quantity | null, context: Context, length: Length = "display"): Phrase {
   const { messages, locale } = context;
-  if (!quantity) return [{ text: messages.notStated }];
+  if (!given) return [{ text: messages.notStated }];
+  const quantity = own(given);
   const { wording, hedge, per, change } = quantity;
-  const own = wording?.[locale] ?? wording?.[locale.split("-")[0] as string];
-  if (own !== undefined && !(length === "spoken" && unspoken.test(own))) return worded(own);
+  const house = wording?.[locale] ?? wording?.[locale.split("-")[0] as string];
+  if (house !== undefined && !(length === "spoken" && unspoken.test(house))) return worded(house);
 
   const isChange = formOf(quantity) === "change";
   const speech = speechFor(quantity, hedge ? [hedge] : [], context, length);
@@ -233,7 +231,7 @@ function withDoubt(
 /** A change with its direction, which is its sign. */
 function changeText(change: Change, { context, length, hedges: outer }: Speech): Phrase {
   const { change: messages, range } = context.messages;
-  const { value, min, max, over, under, hedge, ...measure } = change;
+  const { value, min, max, over, under, hedge, ...measure } = own(change);
   const [low, high] = [min ?? over, max ?? under];
   const hedges = [...new Set(hedge ? [...outer, hedge] : outer)];
   const speech = speechFor(
@@ -266,7 +264,7 @@ function changeText(change: Change, { context, length, hedges: outer }: Speech):
   const isBy = amount.max !== undefined && (amount.min === undefined || length === "spoken");
   // "unchanged" would know more than "about 0", and "up" too.
   const message = isNone ? "of" : falls ? (isBy ? "downBy" : "down") : isBy ? "upBy" : "up";
-  return fill(messages[message], { n: formText(amount as Quantity, speech) }, "hedge");
+  return fill(messages[message], { n: formText(own(amount) as Quantity, speech) }, "hedge");
 }
 
 function withVersus(phrase: Phrase, { versus, change }: Quantity, context: Context, length: Length): Phrase {

@@ -1,4 +1,5 @@
 import { compareDecimals, type Decimal, toNumber } from "../model/decimal.js";
+import { own } from "../model/own.js";
 import { formOf, type Quantity } from "../model/quantity.js";
 
 /** A stretch of a bar, in percent of the scale, and how its edge is drawn. */
@@ -78,7 +79,7 @@ export const isSameKind = (a: Quantity, b: Quantity): boolean =>
 /** What a quantity is a part of, where that is one number: the stated whole, or a hundred for a percentage. */
 export function wholeFor(quantity: Quantity, whole: Quantity | undefined): Quantity | undefined {
   if (whole?.value !== undefined && isSameKind(whole, quantity)) return whole;
-  return quantity.unit === "percent" && !quantity.per ? { value: "100", unit: "percent" } : undefined;
+  return quantity.unit === "percent" && !quantity.per ? own({ value: "100", unit: "percent" }) : undefined;
 }
 
 /** Its length alone, without the doubt that it may have. */
@@ -90,7 +91,7 @@ export function scaleOf(
   stated: Quantity | undefined,
 ): { length: number; end: Quantity; soft: boolean } | undefined {
   const { unit, currency, scale, min, over, ratio } = quantity;
-  const whole = ratio ? { value: ratio[1] } : wholeFor(quantity, stated);
+  const whole = ratio ? own({ value: ratio[1] }) : wholeFor(quantity, stated);
   if (whole) return { length: lengthOf(whole), end: whole, soft: !isExact(whole) };
   const ends = endsOf(quantity);
   // A lone number has no scale. A range, an interval or a bound stands on its own, from 0.
@@ -98,7 +99,7 @@ export function scaleOf(
   const soft = isOpen(quantity);
   const far = soft ? { min, over } : { value: ends.at(-1) };
   const length = reachOf(quantity) * (soft ? roomFor(quantity) : 1);
-  return { length, end: { ...far, unit, currency, scale }, soft };
+  return { length, end: own({ ...far, unit, currency, scale }), soft };
 }
 
 /**

@@ -9,7 +9,7 @@ export function phraseHtml(phrase: Phrase): Shown[] {
   const shown: Shown[] = [];
   for (let index = 0; index < phrase.length; index++) {
     const { as } = phrase[index] as Piece;
-    const wrap = as && stretches[as];
+    const wrap = as && Object.hasOwn(stretches, as) ? stretches[as] : undefined;
     if (!wrap) {
       shown.push(pieceHtml(phrase[index] as Piece));
       continue;

@@ -15,8 +15,8 @@ import {
 import { plainItems } from "./rich-items.js";
 
 /*
- * Pages that were there before the cards, with what they bring along: another copy, other people's tags, sheets with !important in every
- * line, ids named like a library's globals.
+ * Pages that were there before the cards, with what they bring along: another copy, other people's tags, a changed
+ * Object.prototype, sheets with !important in every line, ids named like a library's globals.
  */
 
 const hostileSheets = [
@@ -134,6 +134,37 @@ describe("on somebody else's page", function () {
       page.document.body.append(card);
       await settled([card]);
       expect(showsItem(card)).to.equal(true);
+      expect(harm(page.noted)).to.deep.equal(noHarm);
+    });
+  });
+
+  describe("an Object.prototype with things of the page's own", () => {
+    const junk = [
+      "name",
+      "text",
+      "hedge",
+      "value",
+      "unit",
+      "foo",
+      "src",
+      "id",
+      "type",
+      "items",
+      "by",
+      "withdrawn",
+    ];
+    const pollute = `for (const name of ${JSON.stringify(junk)}) Object.prototype[name] = "junk";
+      Object.prototype.method = () => "junk";
+      Object.prototype.object = { text: "junk" };`;
+
+    it("that come while cards stand change none that is drawn anew", async () => {
+      const page = await hostPage();
+      const cards = await expectShown(page);
+      const before = wordsOf(cards);
+      page.document.head.append(make(page, "script", {}, pollute));
+      for (const card of cards) card.setAttribute("compact", "");
+      for (const card of cards) await card.updateComplete;
+      expect(wordsOf(cards)).to.deep.equal(before);
       expect(harm(page.noted)).to.deep.equal(noHarm);
     });
   });
