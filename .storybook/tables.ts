@@ -1,13 +1,13 @@
 import { createElement as h, type ReactNode } from "react";
 import { fallbackClasses } from "../src/embed/fallback-classes.js";
 import { type Entry, interfaceOf, tags } from "./manifest.js";
-import "./tables.css";
+import "./docs.css";
 
 /** Doc comments mark code with backticks. */
-const proseOf = (text = ""): ReactNode[] =>
+export const proseOf = (text = ""): ReactNode[] =>
   text.split("`").map((piece, at) => (at % 2 === 1 ? h("code", { key: at }, piece) : piece));
 
-const table = (heads: string[], rows: [key: string, ...cells: ReactNode[]][], kind?: string) =>
+export const table = (heads: string[], rows: [key: string, ...cells: ReactNode[]][], kind?: string) =>
   h(
     "table",
     { className: "interface", "data-interface": kind },
@@ -21,7 +21,7 @@ const table = (heads: string[], rows: [key: string, ...cells: ReactNode[]][], ki
     ),
   );
 
-const code = (text: string) => h("code", null, text);
+export const code = (text: string) => h("code", null, text);
 
 /** How one of a kind is written where it is used. */
 const written: Record<string, (name: string) => string> = {

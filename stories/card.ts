@@ -56,11 +56,20 @@ export const cardMeta = (tag: string, task: string) =>
       },
       fallback: {
         control: "text",
+        type: "string",
         description: "What stands between the tags; written out of the item unless you write it.",
       },
-      lang: { control: "text", description: "Language of the card, if not that of the page." },
-      compact: { control: "boolean", description: "Smaller." },
-      "heading-level": { control: { type: "number", min: 2, max: 6 }, description: "2 to 6, default 3." },
+      lang: {
+        control: "text",
+        type: "string",
+        description: "Language of the card, if not that of the page.",
+      },
+      compact: { control: "boolean", type: "boolean", description: "Smaller." },
+      "heading-level": {
+        control: { type: "number", min: 2, max: 6 },
+        type: "number",
+        description: "2 to 6, default 3.",
+      },
       debug: { control: "boolean", description: "Says under the card what is wrong with its JSON." },
     },
     parameters: {

@@ -44,11 +44,19 @@ function withType(json: unknown, tag: string): unknown {
     : { type: typeOf[tag], ...json };
 }
 
-/** JSON as a person types it: on one line where it fits, else indented. */
-export function typed(json: unknown): string {
-  if (typeof json === "string") return json;
+/** JSON as a person types it: each part on one line where it fits there. */
+export function typed(json: unknown, indent = ""): string {
   const line = JSON.stringify(json, null, 1).replace(/\n\s*/g, " ");
-  return line.length > 90 ? JSON.stringify(json, null, 2) : line;
+  // The first line stands behind the name of the tag.
+  const room = indent === "" ? 50 : 80 - indent.length;
+  if (line.length <= room || typeof json !== "object" || json === null) return line;
+  const inner = `${indent}  `;
+  const isList = Array.isArray(json);
+  const parts = isList
+    ? json.map((one) => typed(one, inner))
+    : Object.entries(json).map(([key, one]) => `${JSON.stringify(key)}: ${typed(one, inner)}`);
+  const [open, close] = isList ? "[]" : "{}";
+  return `${open}\n${parts.map((part) => inner + part).join(",\n")}\n${indent}${close}`;
 }
 
 const escapes: Record<string, string> = { "<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "'": "\\u0027" };

@@ -35,7 +35,7 @@ export const FromTheDemo: CardStory = {
 /** A hard edge: a known number. */
 export const Exact: CardStory = {
   name: "Number: exact, against its whole",
-  args: { json: { label: "seats for the Park party", quantity: "14 seat", whole: "40 seat", by: office } },
+  args: { json: { label: "for the Park party", quantity: "14 seat", whole: "40 seat", by: office } },
 };
 
 /** A lone number has no scale, and so no bar. */
