@@ -18,8 +18,6 @@ const config: StorybookConfig = {
     interactions: false,
     sidebarOnboardingChecklist: false,
     menuOnboardingChecklist: false,
-    // The guides are found by what stands in them, too.
-    experimentalSearchDocsHeadings: true,
   },
 };
 

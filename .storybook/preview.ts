@@ -1,7 +1,8 @@
 import type { Preview } from "@storybook/web-components-vite";
 import { setCustomElementsManifest } from "@storybook/web-components-vite";
 import { html } from "lit";
-import { withActions } from "storybook/actions/decorator";
+import { ref } from "lit/directives/ref.js";
+import { action } from "storybook/actions";
 import "../src/embed/onrecord.css";
 import { define } from "../src/registry.js";
 import { ElementPage } from "./element-page.js";
@@ -13,6 +14,20 @@ import { type Globals, globalTypes, initialGlobals } from "./toolbar.js";
 define();
 setCustomElementsManifest(manifest);
 
+const listening = new WeakSet<Element>();
+
+/** Shows what the cards say in the panel. Storybook’s own `handles` listen only after the first card has spoken. */
+function listen(page: Element | undefined) {
+  if (!page || listening.has(page)) return;
+  listening.add(page);
+  for (const name of eventNames) {
+    const tell = action(name);
+    page.addEventListener(name, (event) =>
+      tell((event.target as Element).localName, (event as CustomEvent).detail),
+    );
+  }
+}
+
 const preview: Preview = {
   tags: ["autodocs"],
   globalTypes,
@@ -20,13 +35,11 @@ const preview: Preview = {
   decorators: [
     (story, { globals }) => {
       const { scheme, width, direction } = globals as Globals;
-      return html`<div class="page" data-scheme=${scheme} data-width=${width} dir=${direction}><div class="column">${story()}</div></div>`;
+      return html`<div ${ref(listen)} class="page" data-scheme=${scheme} data-width=${width} dir=${direction}><div class="column">${story()}</div></div>`;
     },
-    withActions,
   ],
   parameters: {
     layout: "fullscreen",
-    actions: { handles: eventNames },
     controls: { expanded: true },
     a11y: { test: "error" },
     docs: {
@@ -51,6 +64,7 @@ const preview: Preview = {
           "Elements",
           ["fact-card", "quote-block", "stat-bar", "equipment-compare", "article-claims"],
           "Other news",
+          ["Articles"],
         ],
       },
     },

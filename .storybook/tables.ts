@@ -78,10 +78,11 @@ const painted = (value: string) => (element: HTMLElement | null) => {
 
 /** Every part, with the tags that have it. */
 export function PartTable() {
-  const parts = new Map<string, { description?: string; on: string[] }>();
+  const parts = new Map<string, { descriptions: Set<string>; on: string[] }>();
   for (const tag of tags) {
-    for (const { name, description } of interfaceOf(tag).Parts ?? []) {
-      const part = parts.get(name) ?? { description, on: [] };
+    for (const { name, description = "" } of interfaceOf(tag).Parts ?? []) {
+      const part = parts.get(name) ?? { descriptions: new Set(), on: [] };
+      part.descriptions.add(description);
       part.on.push(tag);
       parts.set(name, part);
     }
@@ -89,11 +90,11 @@ export function PartTable() {
   const cards = tags.filter((tag) => (interfaceOf(tag).Parts ?? []).length > 0).length;
   return table(
     ["Part", "On", ""],
-    [...parts].map(([name, { description, on }]) => [
+    [...parts].map(([name, { descriptions, on }]) => [
       name,
       code(`::part(${name})`),
       on.length === cards ? "every card" : on.map((tag, at) => [at > 0 && ", ", code(tag)]),
-      proseOf(description),
+      proseOf([...descriptions].join(" ")),
     ]),
     "Parts",
   );

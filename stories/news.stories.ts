@@ -4,7 +4,7 @@ import { news } from "./documents.js";
 
 /** Articles beside the demo’s, each a claims document of its own: a card is not made for one kind of news. */
 export default {
-  title: "Other news",
+  title: "Other news/Articles",
   component: "article-claims",
   tags: ["!autodocs"],
   args: { json: undefined, debug: true },

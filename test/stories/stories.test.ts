@@ -279,7 +279,7 @@ describe("the stories together", () => {
 
   it("have a page for each document of the other news", () => {
     const shown =
-      pages.find(({ title }) => title === "Other news")?.stories.map(({ args }) => args.json) ?? [];
+      pages.find(({ title }) => title === "Other news/Articles")?.stories.map(({ args }) => args.json) ?? [];
     for (const [name, document] of Object.entries(news)) expect(shown.includes(document), name).to.be.true;
   });
 
