@@ -1,8 +1,9 @@
-import { type CSSResult, LitElement } from "lit";
+import { type CSSResult, LitElement, type PropertyDeclaration } from "lit";
 import { property } from "lit/decorators.js";
 import { onMessagesChanged } from "../language/messages.js";
 import type { Issue } from "../model/issue.js";
 import type { ItemType } from "../model/item.js";
+import { own } from "../model/own.js";
 import { ClaimSource } from "./claim-source.js";
 import { explained } from "./diagnosis.js";
 import { inTurn } from "./slices.js";
@@ -37,6 +38,18 @@ export abstract class DataElement extends LitElement {
 
   static override get observedAttributes() {
     return [...super.observedAttributes, "data-json", "data"];
+  }
+
+  /** What a page has put on Object.prototype is no option of a property. @internal */
+  static override createProperty(name: PropertyKey, options?: PropertyDeclaration) {
+    super.createProperty(name, own(options ?? {}));
+  }
+
+  /** Nor is it a part of its accessor. @internal */
+  protected static override getPropertyDescriptor(
+    ...property: Parameters<typeof LitElement.getPropertyDescriptor>
+  ) {
+    return own(super.getPropertyDescriptor(...property) as PropertyDescriptor);
   }
 
   constructor(type?: ItemType) {

@@ -1,4 +1,5 @@
 import type { Issue } from "../model/issue.js";
+import { own } from "../model/own.js";
 import { type Reading, read, textLimits } from "../model/read.js";
 import { mayLoad } from "./may-load.js";
 
@@ -62,11 +63,10 @@ async function load(url: string, abort: AbortController): Promise<Reading> {
     abort.abort();
   }, patience);
   try {
-    const response = await fetch(url, {
-      credentials: "omit",
-      referrerPolicy: "no-referrer",
-      signal: abort.signal,
-    });
+    const response = await fetch(
+      url,
+      own<RequestInit>({ credentials: "omit", referrerPolicy: "no-referrer", signal: abort.signal }),
+    );
     if (!response.ok) return failed("load-failed", url, { http: `${response.status}` });
     // A redirect may lead to a place that may not print cards here.
     if (!mayLoad(response.url || url, document))
@@ -87,7 +87,8 @@ async function load(url: string, abort: AbortController): Promise<Reading> {
 async function bounded(response: Response): Promise<string | undefined> {
   if (!response.body) return "";
   const decoder = new TextDecoder();
-  const reader = response.body.getReader();
+  // WebKit would take a mode from Object.prototype.
+  const reader = response.body.getReader({ mode: undefined }) as ReadableStreamDefaultReader<Uint8Array>;
   let bytes = 0;
   let text = "";
   for (;;) {

@@ -2,6 +2,7 @@ import type { Correction, Mode, Reply, Review, Revision, Status } from "../model
 import type { Item } from "../model/item.js";
 import { allItems, itemOf, mediaOf } from "../model/lookup.js";
 import type { Media } from "../model/media.js";
+import { own } from "../model/own.js";
 import type { Amount } from "../model/quantity.js";
 import { attributionsOf, statusOf } from "../model/status.js";
 import type { Withdrawal } from "../model/withdrawal.js";
@@ -218,7 +219,7 @@ export interface MediaText {
 export function mediaText(ref: string | Media | undefined, context: Context): MediaText | undefined {
   const media = mediaOf(ref, context.document);
   if (!media?.src) return undefined;
-  const alt = datum(media.alt, context)[0];
+  const [alt] = datum(media.alt, context).map(own);
   return {
     media: media as Media & { src: string },
     alt: alt?.text ?? "",

@@ -1,6 +1,7 @@
 import type { InferOutput } from "valibot";
 import { date } from "./date.js";
-import { chosen, isRecord, list, optional, own, record, type Schema } from "./schema.js";
+import { own } from "./own.js";
+import { chosen, isRecord, list, optional, record, type Schema } from "./schema.js";
 import { type SourceRef, sourceRef } from "./source.js";
 import { line, text } from "./text.js";
 import { linkUrl } from "./url.js";

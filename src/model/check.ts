@@ -4,8 +4,9 @@ import type { Issue, IssueCode, Severity } from "./issue.js";
 import { type GivenItem, type Item, wasWithdrawn } from "./item.js";
 import { itemOf, knowsSource, knowsUnit, mediaOf, sourceOf } from "./lookup.js";
 import { nearestName } from "./nearest-name.js";
+import { own } from "./own.js";
 import type { Quantity } from "./quantity.js";
-import { own } from "./schema.js";
+
 import type { SourceRef } from "./source.js";
 import { statusLacks } from "./status.js";
 import { everydayUnits } from "./unit.js";

@@ -3,6 +3,7 @@ import { type Attribution, attributions } from "./attribution.js";
 import { aliases, type Mode, modes, shared, typeOf } from "./claim.js";
 import { readFlag } from "./flag.js";
 import { id, idKey } from "./id.js";
+import { own } from "./own.js";
 import { type Quantity, quantity } from "./quantity.js";
 import {
   chosen,
@@ -12,7 +13,6 @@ import {
   nullable,
   oneOf,
   optional,
-  own,
   type Report,
   reading,
   record,

@@ -1,7 +1,8 @@
 import type { ClaimsDocument } from "./claims-document.js";
 import { type Item, wasWithdrawn } from "./item.js";
 import type { Media } from "./media.js";
-import { own } from "./schema.js";
+import { own } from "./own.js";
+
 import type { Source, SourceRef } from "./source.js";
 import { everydayUnits, isIntlUnit, type UnitPatterns } from "./unit.js";
 

@@ -1,7 +1,8 @@
 import { readDecimal } from "./decimal.js";
+import { own } from "./own.js";
 import type { Change, Quantity } from "./quantity.js";
 import { type Order, orders, type Scale } from "./quantity-terms.js";
-import { own, type Report } from "./schema.js";
+import type { Report } from "./schema.js";
 import { unitSigns } from "./unit.js";
 
 /*

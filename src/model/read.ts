@@ -3,8 +3,9 @@ import { type ClaimsDocument, documentVersion, frame } from "./claims-document.j
 import type { Issue } from "./issue.js";
 import { type GivenItem, type ItemType, itemTypes, schemaFor, wasWithdrawn } from "./item.js";
 import { nearestName } from "./nearest-name.js";
+import { own } from "./own.js";
 import { join, plainCopy } from "./plain.js";
-import { type Fault, isLeftOut, isRecord, own, type Schema } from "./schema.js";
+import { type Fault, isLeftOut, isRecord, type Schema } from "./schema.js";
 import { isWithdrawn } from "./withdrawal.js";
 
 /** An id that is also a name of Object.prototype must not be found there. */
@@ -34,7 +35,8 @@ export interface ReadOptions {
  * Reads a claims document, an item with its sources beside it, or an item alone, from an object or a JSON text.
  * Never throws. The issues are without words and places: `explain` of `diagnosis.ts` adds them.
  */
-export function read(input: unknown, options: ReadOptions = {}): Reading {
+export function read(input: unknown, given: ReadOptions = {}): Reading {
+  const options = own(given);
   const issues: Issue[] = [];
   try {
     const text = typeof input === "string" ? input : undefined;
@@ -53,7 +55,8 @@ const refuse = (issues: Issue[], code: Issue["code"], details?: Record<string, s
 /** A string and the colon after it, if there is one: in good JSON these are its keys. */
 const keyOrString = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
 
-function fromText(given: string, issues: Issue[], { limit = textLimits.inline, ...options }: ReadOptions) {
+function fromText(given: string, issues: Issue[], options: ReadOptions) {
+  const { limit = textLimits.inline } = options;
   if (given.length > limit) return refuse(issues, "too-large", { limit: `${limit / 1024} KB` });
   const text = given.replace(/^\ufeff/, "");
   let data: unknown;
@@ -93,16 +96,16 @@ function readAlone(given: unknown, issues: Issue[], options: ReadOptions): Claim
   const { $schema, version, ...fields } = isRecord(given) ? given : {};
   const input = isRecord(given) ? own(fields) : given;
   if (!run(frame, { version }, "", issues)) return undefined;
-  const document: ClaimsDocument = {
+  const document: ClaimsDocument = own({
     version: documentVersion,
     sources: none(),
     media: none(),
     units: none(),
     items: [],
     shared: options.shared,
-  };
+  });
   const item = readItem(input, "", issues, options);
-  return item && keepSound({ ...document, items: [item] }, [""], issues, true);
+  return item && keepSound(own({ ...document, items: [item] }), [""], issues, true);
 }
 
 function readDocument(
@@ -126,7 +129,7 @@ function readDocument(
   const refused = isRecord(input.sources)
     ? Object.keys(input.sources).filter((id) => !around.sources?.[id])
     : [];
-  const document: ClaimsDocument = {
+  const document: ClaimsDocument = own({
     version: around.version ?? documentVersion,
     ...(around.lang && { lang: around.lang }),
     ...(around.dir && { dir: around.dir }),
@@ -137,7 +140,7 @@ function readDocument(
     items: [],
     ...(refused.length > 0 && { refused }),
     ...(options.shared && { shared: options.shared }),
-  };
+  });
   const paths: string[] = [];
   for (const [index, one] of (alone ? [single ? item : items] : items).entries()) {
     if (!alone && isLeftOut(one)) continue;
@@ -175,7 +178,7 @@ function keepSound(
     issues.push(...found);
     return !found.some((issue) => issue.severity === "error");
   });
-  return alone && sound.length === 0 ? undefined : { ...document, items: sound };
+  return alone && sound.length === 0 ? undefined : own({ ...document, items: sound });
 }
 
 function readItem(

@@ -1,6 +1,7 @@
 import type * as v from "valibot";
 import type { IssueCode, Severity } from "./issue.js";
 import { nearestName } from "./nearest-name.js";
+import { own } from "./own.js";
 import { isGuarded } from "./severity.js";
 
 /** A valibot schema whose issues carry our codes. */
@@ -83,10 +84,6 @@ export function reading<Output>(
     if (dataset.typed) dataset.value = isRecord(value) ? own(value) : value;
   });
 }
-
-/** An object that has its own fields alone, whatever the page has given every other. */
-export const own = <Fields extends object>(fields: Fields): Fields =>
-  Object.assign(Object.create(null), fields);
 
 /** One of a closed set of words. */
 export function oneOf<const Word extends string>(

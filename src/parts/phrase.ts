@@ -1,15 +1,17 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { type Phrase, type Piece, plain, type Role } from "../language/phrase.js";
+import { own } from "../model/own.js";
 import { formOf, type Quantity } from "../model/quantity.js";
 
 type Shown = TemplateResult | string | typeof nothing;
 
 /** A phrase as HTML. Every datum stands in `bdi`, so that a mark in it cannot turn the words beside it. */
-export function phraseHtml(phrase: Phrase): Shown[] {
+export function phraseHtml(pieces: Phrase): Shown[] {
+  const phrase = pieces.map(own);
   const shown: Shown[] = [];
   for (let index = 0; index < phrase.length; index++) {
     const { as } = phrase[index] as Piece;
-    const wrap = as && Object.hasOwn(stretches, as) ? stretches[as] : undefined;
+    const wrap = as && stretches[as];
     if (!wrap) {
       shown.push(pieceHtml(phrase[index] as Piece));
       continue;
@@ -23,11 +25,11 @@ export function phraseHtml(phrase: Phrase): Shown[] {
 }
 
 /** What is one stretch, however many pieces it is made of: an old or a new value, a name with its title. */
-const stretches: Partial<Record<Role, (stretch: Shown[]) => TemplateResult>> = {
+const stretches = own<Partial<Record<Role, (stretch: Shown[]) => TemplateResult>>>({
   was: (stretch) => html`<del>${stretch}</del>`,
   now: (stretch) => html`<ins>${stretch}</ins>`,
   name: (stretch) => html`<strong part="name">${stretch}</strong>`,
-};
+});
 
 function textHtml({ text, datum, lang, datetime }: Piece): Shown {
   const shown = lang ? html`<bdi lang=${lang}>${text}</bdi>` : datum ? html`<bdi>${text}</bdi>` : text;
@@ -49,12 +51,12 @@ function pieceHtml(piece: Piece): Shown {
   }
 }
 
-const parts: Partial<Record<Role, string>> = {
+const parts = own<Partial<Record<Role, string>>>({
   number: "number",
   hedge: "hedge",
   unit: "unit",
   interest: "interest",
-};
+});
 
 /** The line of a quantity: one figure is large, or words, or both ends of a pair, which say nothing one without the other. */
 export function numberLineClass(quantity: Quantity): string {

@@ -53,13 +53,14 @@ async function expectShown(page: HostPage, prefix?: (tag: string) => string): Pr
   return cards;
 }
 
-const wordsOf = (cards: OurElement[]) =>
-  cards.map((card) => card.shadowRoot?.querySelector("[part~=card]")?.textContent);
+/** What each card says, and how it is made. */
+const madeOf = (cards: OurElement[]) =>
+  cards.map((card) => card.shadowRoot?.querySelector("[part~=card]")?.innerHTML.replace(/<!--.*?-->/g, ""));
 
 /** What the cards say where nothing is in their way. */
-async function undisturbed(): Promise<(string | null | undefined)[]> {
+async function undisturbed(): Promise<(string | undefined)[]> {
   const page = await hostPage();
-  const words = wordsOf(await expectShown(page));
+  const words = madeOf(await expectShown(page));
   page.close();
   return words;
 }
@@ -91,7 +92,7 @@ describe("on somebody else's page", function () {
       it(`(${what}) show each card once and say nothing`, async () => {
         const page = await hostPage({ head: copies });
         const cards = await expectShown(page);
-        expect(wordsOf(cards)).to.deep.equal(await undisturbed());
+        expect(madeOf(cards)).to.deep.equal(await undisturbed());
         for (const card of cards) {
           expect(card.shadowRoot?.querySelectorAll("[part~=card]").length).to.equal(1);
           expect(page.noted.claims.filter(({ target }) => target === card).length).to.equal(1);
@@ -112,7 +113,7 @@ describe("on somebody else's page", function () {
           body: taken.map((tag) => `<${tag} data-json='{"text":"Ours"}'></${tag}>`).join(""),
         });
         const cards = await expectShown(page, (tag) => (taken.includes(tag) ? "onrecord-" : ""));
-        expect(wordsOf(cards)).to.deep.equal(await undisturbed());
+        expect(madeOf(cards)).to.deep.equal(await undisturbed());
         for (const tag of taken) {
           const theirs = page.document.querySelector(tag) as HTMLElement;
           expect(theirs.textContent, tag).to.equal("Theirs");
@@ -139,32 +140,35 @@ describe("on somebody else's page", function () {
   });
 
   describe("an Object.prototype with things of the page's own", () => {
-    const junk = [
-      "name",
-      "text",
-      "hedge",
-      "value",
-      "unit",
-      "foo",
-      "src",
-      "id",
-      "type",
-      "items",
-      "by",
-      "withdrawn",
-    ];
-    const pollute = `for (const name of ${JSON.stringify(junk)}) Object.prototype[name] = "junk";
+    const ofClaims = "name text hedge value unit scale per change order id type items by withdrawn lang mode";
+    const ofOurs = "foo src state shared as href datum path code context";
+    const pollute = `for (const name of "${ofClaims} ${ofOurs}".split(" ")) Object.prototype[name] = "junk";
       Object.prototype.method = () => "junk";
       Object.prototype.object = { text: "junk" };`;
+
+    it("that were there before the script change no card", async () => {
+      const expected = await undisturbed();
+      const page = await hostPage({ head: script(pollute) + dropIn });
+      expect(madeOf(await expectShown(page))).to.deep.equal(expected);
+    });
+
+    it("that come after the script change no card", async () => {
+      const expected = await undisturbed();
+      const page = await hostPage();
+      page.document.head.append(make(page, "script", {}, pollute));
+      expect(({} as { foo?: string }).foo).to.equal(undefined);
+      expect((page.window as unknown as { foo?: string }).foo).to.equal("junk");
+      expect(madeOf(await expectShown(page))).to.deep.equal(expected);
+    });
 
     it("that come while cards stand change none that is drawn anew", async () => {
       const page = await hostPage();
       const cards = await expectShown(page);
-      const before = wordsOf(cards);
+      const before = madeOf(cards);
       page.document.head.append(make(page, "script", {}, pollute));
       for (const card of cards) card.setAttribute("compact", "");
       for (const card of cards) await card.updateComplete;
-      expect(wordsOf(cards)).to.deep.equal(before);
+      expect(madeOf(cards)).to.deep.equal(before);
       expect(harm(page.noted)).to.deep.equal(noHarm);
     });
   });
@@ -262,7 +266,7 @@ describe("on somebody else's page", function () {
         // The script runs after what stands there, and makes nothing of it.
         const page = await hostPage({ body });
         const cards = await expectShown(page);
-        expect(wordsOf(cards)).to.deep.equal(expected);
+        expect(madeOf(cards)).to.deep.equal(expected);
         expect(page.noted.warnings).to.deep.equal([]);
       });
     }
