@@ -1,0 +1,139 @@
+// What a stranger sees who opens the Storybook: built as it is built, and looked at in Chromium.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import playwright from "playwright";
+import { chromiumArguments, find } from "../../scripts/browsers.js";
+import { bin, root } from "../../scripts/project.js";
+
+const site = "http://storybook.test";
+const { modules } = JSON.parse(readFileSync(join(root, "custom-elements.json"), "utf8"));
+const elements = modules.flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName));
+
+/** What stands under each heading of a tag's page. */
+const interfaceOf = ({ attributes, members, events, slots, cssStates, cssParts, cssProperties }) => ({
+  Attributes: attributes,
+  Properties: members.filter(({ kind }) => kind === "field"),
+  Methods: members.filter(({ kind }) => kind === "method"),
+  Events: events,
+  Slots: slots,
+  States: cssStates,
+  Parts: cssParts,
+  "Custom properties": cssProperties,
+});
+
+const chromium = find("chromium");
+
+describe("the built Storybook", { skip: chromium ? false : "no Chromium" }, () => {
+  let folder;
+  let browser;
+  let page;
+  const faults = [];
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), "onrecord-storybook-"));
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [bin("storybook"), "build", "--quiet", "--disable-telemetry", "--output-dir", folder],
+      { cwd: root, encoding: "utf8" },
+    );
+    assert.equal(status, 0, `${stdout}${stderr}`);
+    browser = await playwright.chromium.launch({ executablePath: chromium.path, args: chromiumArguments });
+    page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
+    page.setDefaultTimeout(60_000);
+    // Nothing but what was built answers: whatever is asked for elsewhere is a fault.
+    await page.route("**", (route) => {
+      const { origin, pathname } = new URL(route.request().url());
+      const path = join(folder, pathname === "/" ? "index.html" : decodeURIComponent(pathname));
+      const isThere = origin === site && statSync(path, { throwIfNoEntry: false })?.isFile();
+      if (!isThere && pathname !== "/favicon.ico") faults.push(`asked for ${route.request().url()}`);
+      return isThere ? route.fulfill({ path }) : route.abort();
+    });
+    page.on("pageerror", ({ message }) => faults.push(message));
+    page.on("console", (message) => {
+      if (message.type() === "error" && !message.location().url.endsWith("/favicon.ico"))
+        faults.push(message.text());
+    });
+  });
+
+  after(async () => {
+    await browser?.close();
+    if (folder) rmSync(folder, { recursive: true, force: true });
+  });
+
+  const entries = () => Object.values(JSON.parse(readFileSync(join(folder, "index.json"), "utf8")).entries);
+  const docs = (id) => page.goto(`${site}/iframe.html?viewMode=docs&id=${id}`);
+
+  it("names neither the machine that built it nor a folder of it", () => {
+    for (const file of readdirSync(folder, { recursive: true })) {
+      if (!/\.(?:html|js|json|css)$/.test(file)) continue;
+      assert.ok(!readFileSync(join(folder, file), "utf8").includes(root), file);
+    }
+  });
+
+  for (const element of elements) {
+    const tag = element.tagName;
+
+    it(`has a page for <${tag}>, with its whole interface and the snippet to paste`, async () => {
+      await docs(`elements-${tag}--docs`);
+      for (const [kind, expected = []] of Object.entries(interfaceOf(element))) {
+        const rows = page.locator(`table[data-interface="${kind}"] tbody tr`);
+        if (expected.length > 0) await rows.first().waitFor();
+        const shown = await rows.evaluateAll((all) =>
+          all.filter((row) => row.getClientRects().length > 0).map((row) => row.dataset.name),
+        );
+        assert.deepEqual(
+          shown,
+          expected.map(({ name }) => name),
+          `${tag}: ${kind}`,
+        );
+      }
+      const code = page.locator(".sbdocs pre.prismjs").first();
+      await code.getByText("figure").first().waitFor();
+      const snippet = await code.textContent();
+      assert.match(snippet, new RegExp(`^<${tag} data-json='\\{[^]*</${tag}>\\s*$`));
+    });
+  }
+
+  it("has the guides, each with what it shows", async () => {
+    const guides = entries().filter(({ title }) => title.startsWith("Guides/"));
+    assert.equal(guides.length, readdirSync(join(root, "stories/guides")).length);
+    for (const { id, title } of guides) {
+      await docs(id);
+      const heading = page.locator(".sbdocs-content h1");
+      await heading.waitFor();
+      assert.equal(await heading.textContent(), title.replace("Guides/", ""));
+      assert.doesNotMatch(await page.locator(".sbdocs-content").textContent(), /undefined|\[object|NaN/);
+    }
+  });
+
+  it("says in the panels what a card says, and under the card what is wrong with its JSON", async () => {
+    await page.goto(`${site}/?path=/story/elements-fact-card--verified`);
+    const card = page.frameLocator("#storybook-preview-iframe").locator("fact-card");
+    await card.waitFor();
+    await page.getByRole("tab", { name: "Actions" }).click();
+    await page.getByText("claim-ready").first().waitFor();
+    await page.getByRole("tab", { name: "Controls" }).click();
+    await page.locator('button[aria-label="Edit json as JSON"]').click();
+    await page.locator("#control-json").fill('{ "text": "It rained.", "by": "Ada", "status": "verified" }');
+    await page.locator("#control-json").blur();
+    await card.getByText("The status verified needs a review").waitFor();
+  });
+
+  for (const [asked, expected] of [
+    ["range", "Range: 50 to 100"],
+    ["anonymous source", "Anonymous source, with the reason"],
+    ["correction", "Correction"],
+    ["hedge", "Hedged numbers"],
+  ]) {
+    it(`finds “${asked}”`, async () => {
+      await page.locator("#storybook-explorer-searchfield").fill(asked);
+      await page.getByRole("option", { name: expected }).first().waitFor();
+    });
+  }
+
+  it("left no error in the console and asked nobody else for anything", () => assert.deepEqual(faults, []));
+});
