@@ -19,6 +19,14 @@ const config: StorybookConfig = {
     sidebarOnboardingChecklist: false,
     menuOnboardingChecklist: false,
   },
+  // One Lit for the stories and for Storybook’s own renderer.
+  viteFinal: (vite) => ({
+    ...vite,
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      include: [...(vite.optimizeDeps?.include ?? []), "lit", "lit/directive-helpers.js"],
+    },
+  }),
 };
 
 export default config;

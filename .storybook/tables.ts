@@ -16,7 +16,11 @@ export const table = (heads: string[], rows: [key: string, ...cells: ReactNode[]
       "tbody",
       null,
       ...rows.map(([key, ...cells]) =>
-        h("tr", { key, "data-name": key }, ...cells.map((cell, at) => h("td", { key: at }, cell))),
+        h(
+          "tr",
+          { key, "data-name": key },
+          ...cells.map((cell, at) => h("td", { key: at }, ...[cell].flat(9))),
+        ),
       ),
     ),
   );
