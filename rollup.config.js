@@ -1,11 +1,11 @@
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { join, resolve as resolvePath } from "node:path";
+import { join } from "node:path";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import MagicString from "magic-string";
 import esbuild from "rollup-plugin-esbuild";
 import { minify } from "terser";
 import { browsers } from "./scripts/browsers-we-promise.js";
+import { besideTheScript } from "./scripts/rollup/beside-the-script.js";
 import { litAsGuest } from "./scripts/rollup/lit-as-guest.js";
 import { minifyLiterals } from "./scripts/rollup/minify-literals.js";
 
@@ -35,15 +35,19 @@ const npm = {
   onwarn,
 };
 
-/**
- * What is seldom needed, in files beside the script for a news site. Each stands alone: if it imported
- * from `onrecord.js`, a page that wrote `onrecord.js?v=2` would load the whole script a second time.
- */
+/** What the script for a news site loads when it needs it, each from a file of its own: `onrecord-<name>.js`. */
 const chunks = { diagnosis: "src/model/diagnosis.ts" };
+const { ofAChunk, ofTheScript } = besideTheScript(chunks);
+
+/** Plain names for who wants every fix at once; names that hold the content's hash for who pins a version. */
+const folders = [
+  { dir: "dist/cdn", entryFileNames: "[name].js" },
+  { dir: `dist/cdn/${version}`, entryFileNames: "[name].[hash:16].js", hashCharacters: "hex" },
+];
 
 const forNewsSites = {
   plugins: [resolve(), litAsGuest(), esbuild({ target: browsers }), minifyLiterals(), shorten()],
-  output: { dir: "dist/cdn", format: "es", sourcemap: true },
+  output: folders.map((folder) => ({ ...folder, format: "es", sourcemap: true })),
   onwarn,
 };
 
@@ -63,66 +67,28 @@ function shorten() {
   };
 }
 
-const cdnChunks = Object.entries(chunks).map(([name, input]) => ({
+const cdnChunks = Object.entries(chunks).map(([name, file]) => ({
   ...forNewsSites,
-  input: { [name]: input },
-  output: { ...forNewsSites.output, entryFileNames: "onrecord-[name].js" },
+  input: { [`onrecord-${name}`]: file },
+  plugins: [...forNewsSites.plugins, notice(), ofAChunk],
 }));
 
 /** For a news site: one script with everything inside. */
 const cdn = {
   ...forNewsSites,
   input: { onrecord: "src/drop-in.ts" },
-  plugins: [besideTheScript(), ...forNewsSites.plugins, chunksBeside(), notice()],
-  output: { ...forNewsSites.output, entryFileNames: "[name].js", chunkFileNames: "onrecord-[name].js" },
+  plugins: [ofTheScript, ...forNewsSites.plugins, notice()],
 };
-
-/**
- * Tells the script which chunks lie beside it and what they must hash to: `__CHUNKS__`, in this build alone,
- * is `{ diagnosis: { file, integrity } }`. The integrity of a script element covers no later `import()`.
- */
-function chunksBeside() {
-  return {
-    name: "chunks-beside",
-    transform(code) {
-      if (!code.includes("__CHUNKS__")) return null;
-      const table = Object.keys(chunks).map((name) => {
-        const file = `onrecord-${name}.js`;
-        const hash = createHash("sha384")
-          .update(readFileSync(`dist/cdn/${file}`))
-          .digest("base64");
-        return [name, { file, integrity: `sha384-${hash}` }];
-      });
-      const edited = new MagicString(code);
-      const value = `(${JSON.stringify(Object.fromEntries(table))})`;
-      edited.replaceAll(/(\btypeof\s+)?\b__CHUNKS__\b/g, (_match, type) => (type ? '"object"' : value));
-      return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
-    },
-  };
-}
 
 /** A minifier drops every comment; whose work this is must stay. */
 function notice() {
   return {
     name: "notice",
-    renderChunk(code) {
+    renderChunk(code, { name, moduleIds }) {
+      if (name !== "onrecord" && !moduleIds.some((id) => id.includes("node_modules"))) return null;
       const noted = new MagicString(code);
       noted.prepend(`/*! onrecord ${version}, MIT, with the work of others: see LICENSES.txt */\n`);
       return { code: noted.toString(), map: noted.generateMap({ hires: true }) };
-    },
-  };
-}
-
-/** Leaves the `import()` of a chunk that stands alone, by the name it has there. */
-function besideTheScript() {
-  const names = new Map(Object.entries(chunks).map(([name, file]) => [resolvePath(file), name]));
-  return {
-    name: "beside-the-script",
-    async resolveDynamicImport(specifier, importer) {
-      if (typeof specifier !== "string") return null;
-      const found = await this.resolve(specifier, importer);
-      const name = found && names.get(found.id);
-      return name === undefined ? null : { id: `./onrecord-${name}.js`, external: true };
     },
   };
 }

@@ -1,22 +1,25 @@
 // Everything that is published, and the demo, into dist/.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { transform } from "esbuild";
 import { rollup } from "rollup";
 import configs from "../rollup.config.js";
 import { browsers } from "./browsers-we-promise.js";
+import { cdn, forWhoPins } from "./for-who-pins.js";
 import { bin, root } from "./project.js";
 
 export async function build() {
   process.chdir(root);
   const start = Date.now();
-  await scripts();
+  const made = await scripts();
   await styles();
+  const snippet = forWhoPins(made, JSON.parse(readFileSync("package.json", "utf8")).version);
   await demo();
   types();
   removeOlderThan(start);
+  console.log(`\nFor a site that pins this version, once dist/cdn/ is on your server:\n\n${snippet}\n`);
 }
 
 /** What an earlier build left. It goes last, so that a test or a page beside us never finds a hole. */
@@ -28,16 +31,26 @@ function removeOlderThan(start) {
   }
 }
 
+/** The names of the files for news sites, under dist/cdn/. */
 async function scripts() {
+  const files = [];
+  const moduleIds = [];
   for (const config of configs) {
     const made = await rollup(config);
-    const { output } = await made.write(config.output);
+    for (const options of [config.output].flat()) {
+      const { output } = await made.write(options);
+      const folder = relative(cdn, options.dir);
+      if (folder.startsWith("..")) continue;
+      files.push(...output.map(({ fileName }) => join(folder, fileName)));
+      moduleIds.push(...output.flatMap((file) => file.moduleIds ?? []));
+    }
     await made.close();
-    if (output[0].fileName === "onrecord.js") licenses(output[0].moduleIds);
   }
+  licenses(moduleIds);
+  return files;
 }
 
-/** The licenses of what the script for news sites holds of others, and our own. */
+/** The licenses of what the script for news sites and its chunks hold of others, and our own. */
 function licenses(moduleIds) {
   const folders = moduleIds.map((id) => id.match(/^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/)?.[0]);
   const texts = [...new Set(folders.filter(Boolean))].sort().map((folder) => {

@@ -1,0 +1,40 @@
+// What a site needs that pins a version: the hash of every file under dist/cdn/, and the snippet to copy.
+import { createHash } from "node:crypto";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { integrityOf } from "./rollup/beside-the-script.js";
+
+export const cdn = join("dist", "cdn");
+
+/**
+ * Puts the sheet and the licenses beside the pinned script and writes dist/cdn/integrity.json.
+ *
+ * @param {string[]} scripts what Rollup wrote, under dist/cdn/
+ * @param {string} version
+ */
+export function forWhoPins(scripts, version) {
+  const sheet = readFileSync(join(cdn, "onrecord.css"));
+  const hash = createHash("sha256").update(sheet).digest("hex").slice(0, 16);
+  const style = `${version}/onrecord.${hash}.css`;
+  writeFileSync(join(cdn, style), sheet);
+  copyFileSync(join(cdn, "LICENSES.txt"), join(cdn, version, "LICENSES.txt"));
+
+  const files = [...scripts, "onrecord.css", style, "LICENSES.txt", `${version}/LICENSES.txt`]
+    .map((file) => file.replaceAll("\\", "/"))
+    .sort();
+  const integrity = Object.fromEntries(
+    files.map((file) => [file, integrityOf(readFileSync(join(cdn, file)))]),
+  );
+  const script = files.find((file) => /^[^/]+\/onrecord\.\w+\.js$/.test(file));
+  writeFileSync(
+    join(cdn, "integrity.json"),
+    `${JSON.stringify({ version, script, style, integrity }, null, 2)}\n`,
+  );
+  return snippet({ script, style, integrity });
+}
+
+export const snippet = ({ script, style, integrity }, origin = "https://your.cdn.example") =>
+  `<link rel="stylesheet" crossorigin href="${origin}/${style}"
+  integrity="${integrity[style]}">
+<script type="module" crossorigin src="${origin}/${script}"
+  integrity="${integrity[script]}"></script>`;

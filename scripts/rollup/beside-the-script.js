@@ -1,0 +1,52 @@
+// What the script for news sites seldom needs lies in files beside it, the chunks. Each stands alone: if it imported
+// from `onrecord.js`, a page that wrote `onrecord.js?v=2` would load the whole script a second time.
+import { createHash } from "node:crypto";
+import { resolve } from "node:path";
+import MagicString from "magic-string";
+
+/** Rollup plugins: `ofAChunk` goes with every chunk and comes first, `ofTheScript` learns from it. */
+export function besideTheScript(chunks) {
+  /** For every folder: the chunks' names, each with its file and what that must hash to. */
+  const tables = new Map();
+  const names = new Map(Object.entries(chunks).map(([name, file]) => [resolve(file), name]));
+
+  const ofAChunk = {
+    name: "of-a-chunk",
+    writeBundle({ dir }, bundle) {
+      const [{ fileName: file, code, facadeModuleId, imports, dynamicImports }] = Object.values(bundle);
+      if (imports.length + dynamicImports.length > 0) this.error(`${file} does not stand alone`);
+      if (!tables.has(dir)) tables.set(dir, {});
+      tables.get(dir)[names.get(facadeModuleId)] = { file, integrity: integrityOf(code) };
+    },
+  };
+
+  /**
+   * The script knows its chunks and what they must hash to: `__CHUNKS__`, in this build alone, is
+   * `{ diagnosis: { file, integrity } }`. The integrity of a script element covers no later `import()`.
+   */
+  const ofTheScript = {
+    name: "of-the-script",
+
+    async resolveDynamicImport(specifier, importer) {
+      if (typeof specifier !== "string") return null;
+      const found = await this.resolve(specifier, importer);
+      const name = found && names.get(found.id);
+      return name === undefined ? null : { id: `chunk:${name}`, external: true };
+    },
+
+    renderChunk(code, _chunk, { dir }) {
+      const table = tables.get(dir);
+      const edited = new MagicString(code);
+      edited.replaceAll(/(\btypeof\s+)?\b__CHUNKS__\b/g, (_match, type) =>
+        type ? '"object"' : `(${JSON.stringify(table)})`,
+      );
+      edited.replaceAll(/(["'])chunk:([\w-]+)\1/g, (_match, _quote, name) => `"./${table[name].file}"`);
+      return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
+    },
+  };
+
+  return { ofAChunk, ofTheScript };
+}
+
+/** As a browser wants it in `integrity`. */
+export const integrityOf = (content) => `sha384-${createHash("sha384").update(content).digest("base64")}`;
