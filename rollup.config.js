@@ -13,7 +13,7 @@ const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
 const sources = readdirSync("src", { recursive: true })
   .map((file) => join("src", file))
-  .filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts") && file !== join("src", "drop-in.ts"));
+  .filter((file) => file.endsWith(".ts") && !file.startsWith(join("src", "drop-in")));
 
 /** Files under src/ import each other by the name that they will have, `….js`. */
 const resolve = () =>

@@ -1,5 +1,5 @@
 // What every engine shares. `npm test` adds the engines (scripts/test.js); `npx wtr` alone takes Chromium.
-import { createReadStream, statSync } from "node:fs";
+import { createReadStream, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { extname, join, sep } from "node:path";
 import { esbuildPlugin } from "@web/dev-server-esbuild";
@@ -22,7 +22,7 @@ export const shared = {
   browserStartTimeout: 90_000,
   testsStartTimeout: 90_000,
   testsFinishTimeout: 600_000,
-  middleware: [answer, asItIs, withPolicy],
+  middleware: [answer, tampered, asItIs, withPolicy],
   plugins: [
     packagesForRequire(),
     esbuildPlugin({ ts: true, target: "es2022", tsconfig: join(root, "tsconfig.json") }),
@@ -71,6 +71,28 @@ async function answer(context, next) {
   context.set("content-type", type);
   context.set("cache-control", "no-store");
   context.body = body;
+}
+
+/**
+ * `/tampered/<which>/…` is dist/cdn/ on a server that somebody has got into: every chunk does more than was built.
+ * `always` answers with such a chunk, `later` with the true one at first, `never` is the same server before that.
+ */
+const asked = new Set();
+async function tampered(context, next) {
+  const [, which, run, path] =
+    context.path.match(/^\/tampered\/(always|later|never)\/(\w+)\/([\w./-]+)$/) ?? [];
+  if (which === undefined || path.includes("..")) return next();
+  const file = join(root, "dist", "cdn", path);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return next();
+  const first = !asked.has(context.path);
+  asked.add(context.path);
+  const isChunk = /(?:^|\/)onrecord-[^/]*\.js$/.test(path);
+  const changed = isChunk && (which === "always" || (which === "later" && !first));
+  context.type = extname(file);
+  context.set("cache-control", "no-store");
+  context.body = changed
+    ? `globalThis.tampered = ${JSON.stringify(run)};${readFileSync(file, "utf8")}`
+    : createReadStream(file);
 }
 
 /** `page.html?csp=…` is answered under that Content-Security-Policy. */

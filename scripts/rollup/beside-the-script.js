@@ -4,6 +4,8 @@ import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import MagicString from "magic-string";
 
+const CHECKED = resolve("src/drop-in/checked-chunk.ts");
+
 /** Rollup plugins: `ofAChunk` goes with every chunk and comes first, `ofTheScript` learns from it. */
 export function besideTheScript(chunks) {
   /** For every folder: the chunks' names, each with its file and what that must hash to. */
@@ -27,6 +29,11 @@ export function besideTheScript(chunks) {
   const ofTheScript = {
     name: "of-the-script",
 
+    async resolveId(specifier, importer, options) {
+      const found = await this.resolve(specifier, importer, options);
+      return found?.id === resolve("src/elements/checked-chunk.ts") ? CHECKED : found;
+    },
+
     async resolveDynamicImport(specifier, importer) {
       if (typeof specifier !== "string") return null;
       const found = await this.resolve(specifier, importer);
@@ -37,9 +44,7 @@ export function besideTheScript(chunks) {
     renderChunk(code, _chunk, { dir }) {
       const table = tables.get(dir);
       const edited = new MagicString(code);
-      edited.replaceAll(/(\btypeof\s+)?\b__CHUNKS__\b/g, (_match, type) =>
-        type ? '"object"' : `(${JSON.stringify(table)})`,
-      );
+      edited.replaceAll(/\b__CHUNKS__\b/g, `(${JSON.stringify(table)})`);
       edited.replaceAll(/(["'])chunk:([\w-]+)\1/g, (_match, _quote, name) => `"./${table[name].file}"`);
       return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
     },

@@ -2,19 +2,9 @@
 // not suit a guest: it makes a Trusted Types policy as soon as it is imported (an uncaught error where
 // the policy's name is not allowed), and it looks for its settings under global names, which any
 // element's `id` can occupy (`<p id="litHtmlVersions">` ends every Lit element on the page).
+import { resolve } from "node:path";
 
-const POLICY = `
-let guestPolicy;
-const guestHTML = (html) => {
-  if (guestPolicy === undefined) {
-    guestPolicy = null;
-    try {
-      guestPolicy = globalThis.trustedTypes.createPolicy("onrecord", { createHTML: (html) => html });
-    } catch {}
-  }
-  return guestPolicy ? guestPolicy.createHTML(html) : html;
-};
-`;
+const POLICY = resolve("src/drop-in/policy.ts");
 
 const NAME = "[\\w$]+";
 
@@ -33,7 +23,7 @@ const CHANGES = {
       `(${NAME})=${NAME}\\.trustedTypes,(${NAME})=\\1\\?\\1\\.createPolicy\\("lit-html",\\{createHTML:${NAME}=>${NAME}\\}\\):void 0,`,
       "",
     ],
-    [`return void 0!==(${NAME})\\?\\1\\.createHTML\\((${NAME})\\):\\2\\}`, "return guestHTML($2)}"],
+    [`return void 0!==(${NAME})\\?\\1\\.createHTML\\((${NAME})\\):\\2\\}`, "return trustedHTML($2)}"],
     [`(${NAME})\\.textContent=(${NAME})\\?\\2\\.emptyScript:""`, '$1.textContent=""'],
     [`${NAME}\\.litHtmlPolyfillSupport`, "void 0"],
     [`\\(${NAME}\\.litHtmlVersions\\?\\?=\\[\\]\\)\\.push\\("[\\d.]+"\\)`, "0"],
@@ -93,7 +83,9 @@ export function litAsGuest() {
         if (found !== 1) this.error(`${module}: expected one match, found ${found}, of ${pattern}`);
         out = out.replace(new RegExp(pattern), replacement);
       }
-      if (module === "lit-html/lit-html.js") out += POLICY;
+      if (module === "lit-html/lit-html.js") {
+        out = `import { trustedHTML } from ${JSON.stringify(POLICY)};${out}`;
+      }
       // A regular expression moves no line, and the file is one line long: an approximate map would lie.
       return { code: out, map: null };
     },

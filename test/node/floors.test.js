@@ -33,8 +33,8 @@ const importsOf = (text) =>
 
 const folderOf = (file) => (file.includes("/") ? file.split("/")[0] : "entries");
 
-/** define/ holds entry points, as the files at the top do. */
-const placeOf = (file) => (folderOf(file) === "define" ? "entries" : folderOf(file));
+/** define/ and drop-in/ belong to entry points, as the files at the top do. */
+const placeOf = (file) => (["define", "drop-in"].includes(folderOf(file)) ? "entries" : folderOf(file));
 
 /** The folder of one element: elements/fact-card/fact-card.ts is in fact-card. */
 const elementOf = (file) => file.match(/^elements\/([^/]+)\//)?.[1];
@@ -101,6 +101,7 @@ test("what goes up, sideways, or round the chart’s door would be told", () => 
     ["parts/a.ts", "../elements/b.js"],
     ["embed/a.ts", "../elements/b.js"],
     ["elements/a.ts", "../registry.js"],
+    ["elements/a.ts", "../drop-in/checked-chunk.js"],
     ["elements/a.ts", "../define/fact-card.js"],
     ["elements/a.ts", "./fact-card/fact-card.js"],
     ["elements/fact-card/a.ts", "../stat-bar/b.js"],

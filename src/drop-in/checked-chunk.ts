@@ -1,0 +1,31 @@
+import { trustedScriptURL } from "./policy.js";
+
+/** What the script for a news site knows of its chunks: written by the build. */
+declare const __CHUNKS__: Record<string, { file: string; integrity: string }>;
+
+/** One script element a chunk, however many cards ask for it. */
+const checks: Record<string, Promise<unknown>> = {};
+
+/**
+ * Runs a chunk once the browser has held it against the hash that this script knows; an `import()` of the same address
+ * finds it there and asks nobody again. `integrity` on the script itself does not cover what it imports, and WebKit
+ * (2.50) heeds it on a script element, not on a `modulepreload`. Rejects where the chunk is another than it was.
+ */
+export const checkedChunk = (name: string): Promise<unknown> => {
+  checks[name] ??= new Promise((resolve, reject) => {
+    const { file, integrity } = __CHUNKS__[name] as (typeof __CHUNKS__)[string];
+    const script = document.createElement("script");
+    Object.assign(script, {
+      type: "module",
+      crossOrigin: "anonymous",
+      integrity,
+      // A policy that lets scripts run by a nonce asks it of this one, too.
+      nonce: document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce ?? "",
+      onload: resolve,
+      onerror: reject,
+      src: trustedScriptURL(new URL(file, import.meta.url).href),
+    });
+    document.head.append(script);
+  });
+  return checks[name];
+};
