@@ -72,6 +72,8 @@ async function styles() {
   });
   mkdirSync("dist/cdn", { recursive: true });
   for (const target of ["dist/onrecord.css", "dist/cdn/onrecord.css"]) writeFileSync(target, code);
+  // TypeScript refuses the import of a file that it has no types for.
+  writeFileSync("dist/onrecord.css.d.ts", "export {};\n");
 }
 
 function types() {
