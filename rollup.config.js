@@ -36,7 +36,7 @@ const npm = {
 };
 
 /** What the script for a news site loads when it needs it, each from a file of its own: `onrecord-<name>.js`. */
-const chunks = { diagnosis: "src/model/diagnosis.ts" };
+const chunks = { diagnosis: "src/model/diagnosis.ts", tools: "src/tools/use.ts" };
 const { ofAChunk, ofTheScript } = besideTheScript(chunks);
 
 /** Plain names for who wants every fix at once; names that hold the content's hash for who pins a version. */

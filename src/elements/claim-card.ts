@@ -16,6 +16,7 @@ import { statusHtml } from "../parts/status.js";
 import type { Found } from "./claim-source.js";
 import { DataElement } from "./data-element.js";
 import { type Picked, pickItem } from "./pick-item.js";
+import { ReaderTools, showIfLinked } from "./reader-tools.js";
 
 /**
  * What the four cards have in common: one item of a document, and the order of reading round what each draws itself.
@@ -53,6 +54,7 @@ import { type Picked, pickItem } from "./pick-item.js";
  * @csspart image - The picture.
  * @csspart credit - Caption, credit and license.
  * @csspart withdrawal - The sentence that stands for a withdrawn item.
+ * @csspart tools - What a reader can do: copy with source, link, see it in the article.
  * @csspart issues - What is wrong, in `debug`.
  *
  * @cssprop [--onrecord-size=max(1rem, 16px)] - Text size; all else is in em of it.
@@ -82,6 +84,7 @@ export abstract class ClaimCard<Shown extends Item> extends DataElement {
   /** Level of the card's heading, 2 to 6. */
   @property({ attribute: "heading-level" }) headingLevel: string | number = 3;
 
+  private readonly tools = new ReaderTools(this);
   private found?: Found;
   private picked?: Picked;
   private announced?: Picked;
@@ -129,7 +132,9 @@ export abstract class ClaimCard<Shown extends Item> extends DataElement {
     if (this.inDebug) this.explain();
     if (picked === this.announced) return;
     this.announced = picked;
-    if (item) this.announce("claim-ready", { item });
+    if (!item) return;
+    if (item.id) showIfLinked(this, item.id);
+    this.announce("claim-ready", { item });
   }
 
   protected override failed() {
@@ -150,11 +155,18 @@ export abstract class ClaimCard<Shown extends Item> extends DataElement {
       ><figure>${statusHtml(text)}${this.claimHtml(item as Shown, context, text)}${changeLogHtml(text, context.messages)}${bylineHtml(
         text,
         context.messages,
-      )}</figure></div>${notice}`;
+      )}</figure>${
+        this.compact ? nothing : this.tools.html(item, context, this.moreTools(item as Shown, context))
+      }</div>${notice}`;
   }
 
   /** What the card shows itself, between how sure it is and who says so. */
   protected abstract claimHtml(item: Shown, context: Context, text: ClaimText): TemplateResult;
+
+  /** What a reader can do with this sort of card alone. */
+  protected moreTools(_item: Shown, _context: Context): TemplateResult | typeof nothing {
+    return nothing;
+  }
 
   private withdrawnHtml(withdrawal: Withdrawal, context: Context): TemplateResult {
     const { said, href } = withdrawalText(withdrawal, context);

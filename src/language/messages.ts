@@ -3,6 +3,8 @@ import type { Hedge, Order, Scale } from "../model/quantity-terms.js";
 import type { everydayUnits } from "../model/unit.js";
 import { en } from "./messages/en.js";
 
+type Tool = "copy" | "link" | "find";
+type Told = "copied" | "linked" | "found" | "notFound" | "failed";
 type Stage = "partial" | "preliminary" | "final";
 type Rel = "disputes" | "partOf" | "includesQuotationFrom";
 
@@ -119,6 +121,8 @@ export interface Messages {
   noPicture: string;
   licenseUnknown: string;
   table: Record<"what" | "value", string>;
+  /** What a reader can do with a card, and what is said when it is done. */
+  tools: Record<Tool | Told, string>;
   debugTitle: string;
   noData: string;
 }

@@ -253,6 +253,23 @@ export const cardStyles = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 2px;
   }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    margin-block-start: 0.5em;
+    font-size: 0.8125em;
+    line-height: 24px;
+    color: var(--ink-2);
+  }
+  .tools :is(button, a) {
+    all: unset;
+    cursor: pointer;
+    text-decoration: underline 1px;
+    text-underline-offset: 3px;
+  }
+  .tools :focus-visible,
+  :host(:target) .card,
   :focus-visible {
     outline: 2px solid var(--mark);
     outline-offset: 2px;

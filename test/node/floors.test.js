@@ -5,13 +5,13 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
 /*
- * An import goes down, never up and never sideways between two elements: model → language → parts → elements → entry
+ * An import goes down, never up and never sideways between two elements: model → language → parts → tools → elements → entry
  * points. What stands beside the elements uses them or what is below; embed/ only what is below.
  */
 
 const src = fileURLToPath(new URL("../../src", import.meta.url));
 
-const floors = ["model", "language", "parts", "elements", "entries"];
+const floors = ["model", "language", "parts", "tools", "elements", "entries"];
 
 /** What stands beside the elements, and the highest floor that each may use. */
 const beside = {

@@ -20,15 +20,15 @@ export const equipmentCompareStyles = css`
   .scroll {
     /* Words for the ear alone stand absolutely; they must scroll with their cells. */
     position: relative;
-    margin: 0.5em -1.125em 0;
-    padding-inline: 1.125em;
+    margin-block-start: 0.5em;
     overflow-x: auto;
     overscroll-behavior-x: contain;
   }
   table {
     table-layout: fixed;
     inline-size: 100%;
-    border-collapse: collapse;
+    /* Collapsed borders do not stay with a sticky cell. */
+    border-spacing: 0;
     font-size: 0.9375em;
     line-height: 1.4;
     font-variant-numeric: tabular-nums lining-nums;
@@ -70,15 +70,6 @@ export const equipmentCompareStyles = css`
     background: var(--paper);
     color: var(--ink-2);
   }
-  tbody th::before,
-  thead td::before {
-    content: "";
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: -1.2em;
-    inline-size: 1.2em;
-    background: inherit;
-  }
   tbody tr:last-child > * {
     border: 0;
   }
@@ -113,22 +104,5 @@ export const equipmentCompareStyles = css`
   }
   .value + .value {
     margin-block-start: 0.5em;
-  }
-  .tools {
-    margin-block-start: 0.625em;
-    font-size: 0.8125em;
-    color: var(--ink-2);
-  }
-  button {
-    all: unset;
-    cursor: pointer;
-    min-block-size: 24px;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 3px;
-  }
-  button:focus-visible {
-    outline: 2px solid var(--mark);
-    outline-offset: 2px;
   }
 `;

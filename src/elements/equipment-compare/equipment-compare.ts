@@ -27,7 +27,6 @@ import { equipmentCompareStyles } from "./equipment-compare.styles.js";
  * @csspart warning - The sentence that says where things are not alike.
  * @csspart table - The table.
  * @csspart value - A value in a cell, with its source.
- * @csspart tools - “Show only what differs”.
  */
 export class EquipmentCompare extends ClaimCard<Comparison> {
   static override styles = [...ClaimCard.styles, equipmentCompareStyles];
@@ -48,9 +47,8 @@ export class EquipmentCompare extends ClaimCard<Comparison> {
   ): TemplateResult {
     const text = comparisonText(item, context);
     const hasPictures = text.columns.some((column) => column.picture);
-    const different = text.rows.filter((row) => !row.alike);
-    const alike = text.rows.length - different.length;
-    const rows = this.onlyWhatDiffers && different.length > 0 ? different : text.rows;
+    const { different, alike } = sorted(text.rows);
+    const rows = this.onlyWhatDiffers && alike > 0 ? different : text.rows;
     return html`${mediaHtml(mediaText(item.media, context))}${likelihood.length > 0 ? html`<p class="statement likelihood" part="likelihood">${phraseHtml(likelihood)}</p>` : nothing}<p
       class="title" part="title" role="heading" aria-level=${this.level} id="title">${phraseHtml(text.title)}</p>${
         text.warning.length > 0
@@ -58,17 +56,26 @@ export class EquipmentCompare extends ClaimCard<Comparison> {
           : nothing
       }<div class="scroll" role="region" aria-labelledby="title" tabindex="0"><table class="columns-${text.columns.length}" part="table" aria-labelledby="title"><thead><tr><td></td>${text.columns.map(
         (column) => columnHtml(column, hasPictures, context),
-      )}</tr></thead><tbody>${rows.map((row) => rowHtml(row, context))}</tbody></table></div>${alike > 0 && different.length > 0 ? this.toolsHtml(alike, context) : nothing}`;
+      )}</tr></thead><tbody>${rows.map((row) => rowHtml(row, context))}</tbody></table></div>`;
   }
 
-  private toolsHtml(alike: number, { messages }: Context): TemplateResult {
+  protected override moreTools(item: Comparison, context: Context): TemplateResult | typeof nothing {
+    const { messages } = context;
+    const { alike } = sorted(comparisonText(item, context).rows);
+    if (alike === 0) return nothing;
     const toggle = () => {
       this.onlyWhatDiffers = !this.onlyWhatDiffers;
     };
-    return html`<p class="tools" part="tools"><button type="button" aria-pressed=${this.onlyWhatDiffers ? "true" : "false"} @click=${toggle}>${
+    return html`<span><button type="button" aria-pressed=${this.onlyWhatDiffers ? "true" : "false"} @click=${toggle}>${
       messages.onlyWhatDiffers
-    }</button> <span role="status">${this.onlyWhatDiffers ? phraseHtml(fill(messages.rowsHidden, { n: `${alike}` })) : nothing}</span></p>`;
+    }</button> <span role="status">${this.onlyWhatDiffers ? phraseHtml(fill(messages.rowsHidden, { n: `${alike}` })) : nothing}</span></span>`;
   }
+}
+
+/** The rows in which the columns differ, and how many do not: none where all are alike, which nobody hides. */
+function sorted(rows: RowText[]): { different: RowText[]; alike: number } {
+  const different = rows.filter((row) => !row.alike);
+  return { different, alike: different.length > 0 ? rows.length - different.length : 0 };
 }
 
 const columnHtml = (

@@ -210,6 +210,16 @@ export const en: Messages = {
   licenseUnknown: "license not stated",
   table: { what: "What", value: "Value" },
 
+  tools: {
+    copy: "Copy with source",
+    link: "Link",
+    find: "In the article",
+    copied: "Copied, with its source.",
+    linked: "Link copied.",
+    found: "Selected in the article.",
+    notFound: "These words are not on this page.",
+    failed: "That is not allowed on this page.",
+  },
   debugTitle: "onrecord found:",
   noData: "This card has no data yet.",
 };

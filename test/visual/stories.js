@@ -1,0 +1,65 @@
+// The stories in Chromium, outside Storybook: what the visual tests and the contact sheet look at.
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { chromium } from "playwright";
+import { build } from "vite";
+import { chromiumArguments, find, installCommand } from "../../scripts/browsers.js";
+import { root } from "../../scripts/project.js";
+
+const types = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".woff2": "font/woff2",
+  ".woff": "font/woff",
+};
+
+/** Opens the stories' page and hands it on with its address; everything is put away afterwards. */
+export async function withStories(look) {
+  const engine = find("chromium");
+  if (!engine) throw new Error(`Chromium is needed: ${installCommand("chromium")}`);
+  const folder = await mkdtemp(join(tmpdir(), "onrecord-stories-"));
+  await build({
+    root: join(root, "test/visual"),
+    logLevel: "warn",
+    esbuild: {
+      tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
+    },
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      rollupOptions: { input: join(root, "test/visual/page.html") },
+    },
+  });
+  const server = createServer(async (request, response) => {
+    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    try {
+      const body = await readFile(join(folder, path));
+      response
+        .writeHead(200, { "content-type": types[extname(path)] ?? "application/octet-stream" })
+        .end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  const browser = await chromium.launch({
+    executablePath: engine.path,
+    args: [
+      ...chromiumArguments,
+      "--font-render-hinting=none",
+      "--force-color-profile=srgb",
+      "--disable-lcd-text",
+    ],
+  });
+  try {
+    return await look(browser, `http://127.0.0.1:${server.address().port}/page.html`);
+  } finally {
+    await browser.close();
+    server.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
