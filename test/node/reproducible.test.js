@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { after, test } from "node:test";
+import { root } from "../../scripts/project.js";
+import { shippedPackages } from "../../scripts/shipped-packages.js";
+
+const elsewhere = mkdtempSync(join(tmpdir(), "onrecord-build-"));
+after(() => rmSync(elsewhere, { recursive: true, force: true }));
+
+/** The sources in another folder. What ships lies there itself, since maps name its place; tools are linked. */
+function copyTo(folder) {
+  const left = ["node_modules", "dist", "storybook-static", "coverage", ".git"];
+  for (const entry of readdirSync(root)) {
+    if (!left.includes(entry)) cpSync(join(root, entry), join(folder, entry), { recursive: true });
+  }
+  for (const path of shippedPackages().keys())
+    cpSync(join(root, path), join(folder, path), { recursive: true });
+  const modules = join(root, "node_modules");
+  for (const path of readdirSync(modules).flatMap((entry) =>
+    entry.startsWith("@") ? readdirSync(join(modules, entry)).map((name) => join(entry, name)) : [entry],
+  )) {
+    if (basename(path).startsWith(".")) continue;
+    const target = join(folder, "node_modules", path);
+    mkdirSync(dirname(target), { recursive: true });
+    try {
+      symlinkSync(join(modules, path), target, "junction");
+    } catch (error) {
+      if (error.code !== "EEXIST") throw error;
+    }
+  }
+}
+
+const hashes = (folder) =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [
+        file.slice(folder.length + 1),
+        createHash("sha256").update(readFileSync(file)).digest("hex"),
+      ]),
+  );
+
+test("a second build, in another folder, time zone and language, gives the same bytes", () => {
+  copyTo(elsewhere);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/build.js"], {
+    cwd: elsewhere,
+    encoding: "utf8",
+    env: { ...process.env, TZ: "Pacific/Kiritimati", LANG: "uk_UA.UTF-8", LC_ALL: "uk_UA.UTF-8" },
+  });
+  assert.equal(status, 0, `${stdout}${stderr}`);
+  const second = hashes(join(elsewhere, "dist"));
+  assert.ok(Object.keys(second).length > 100);
+  // Where dist/ is older than the sources, `npm run build` comes first.
+  assert.deepEqual(second, hashes(join(root, "dist")));
+});
