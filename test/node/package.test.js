@@ -75,6 +75,14 @@ test("no command of ours runs at an installation", () => {
   }
 });
 
+test("the lock file holds the hash of everything that is installed here, and npm runs no script of theirs", () => {
+  const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8"));
+  const entries = Object.entries(packages).filter(([path]) => path !== "");
+  assert.ok(entries.length > 100);
+  for (const [path, { integrity }] of entries) assert.match(integrity ?? "", /^sha512-/, path);
+  assert.match(readFileSync(".npmrc", "utf8"), /^ignore-scripts=true$/m);
+});
+
 test("what the README points to is in the package, pictures aside", () => {
   const links = [...readFileSync("README.md", "utf8").matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(
     ([, to]) => to,
