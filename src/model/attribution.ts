@@ -1,7 +1,7 @@
 import type { InferOutput } from "valibot";
 import { date } from "./date.js";
 import { own } from "./own.js";
-import { chosen, isRecord, list, optional, record, type Schema } from "./schema.js";
+import { chosen, isRecord, list, optional, record, refined } from "./schema.js";
 import { type SourceRef, sourceRef } from "./source.js";
 import { line, text } from "./text.js";
 import { linkUrl } from "./url.js";
@@ -21,25 +21,15 @@ const full = record(
 /** Who said it, through whom, when, on what occasion. */
 export type Attribution = InferOutput<typeof full>;
 
-const bare: Schema<Attribution> = {
-  ...sourceRef,
-  "~run"(dataset: { value: unknown }, config: object) {
-    const result = sourceRef["~run"](dataset, config) as { typed: boolean; value: unknown };
-    if (result.typed) result.value = own({ source: result.value as SourceRef });
-    return result;
-  },
-} as never;
+const bare = refined(sourceRef, (source: SourceRef): Attribution => own({ source }));
 
-const isSourceItself = (input: unknown) =>
-  isRecord(input) &&
-  input.source === undefined &&
-  ["name", "anonymous", "anonymity"].some((key) => input[key] !== undefined);
+const isSourceItself = (input: Record<string, unknown>) =>
+  input.source === undefined && ["name", "anonymous", "anonymity"].some((key) => input[key] !== undefined);
 
 /** An attribution; an id, a name or a source stands for one with no more to it. */
 export const attribution = chosen<Attribution>(
-  "a source",
   (input) => (isRecord(input) && !isSourceItself(input) ? full : bare),
-  [full, sourceRef] as never,
+  [full, sourceRef],
 );
 
 /** `by`: `[]` states that nobody is named. */

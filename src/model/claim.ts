@@ -1,7 +1,7 @@
 import type { InferOutput } from "valibot";
 import { attributions } from "./attribution.js";
 import { date } from "./date.js";
-import { id } from "./id.js";
+import { id, itemRef } from "./id.js";
 import { amount } from "./quantity.js";
 import { list, oneOf, optional, record } from "./schema.js";
 import { mediaRef, sourceRef } from "./source.js";
@@ -79,7 +79,7 @@ const correction = record({
   url: optional(linkUrl),
 });
 
-const link = record({ rel: oneOf(rels), item: id });
+const link = record({ rel: oneOf(rels), item: itemRef });
 
 /** Somebody's answer to the claim: a charge never travels without its denial. */
 export type Reply = InferOutput<typeof reply>;

@@ -7,6 +7,7 @@ import { own } from "./own.js";
 import { type Quantity, quantity } from "./quantity.js";
 import {
   chosen,
+  either,
   isRecord,
   list,
   map,
@@ -16,6 +17,7 @@ import {
   type Report,
   reading,
   record,
+  refined,
   type Schema,
 } from "./schema.js";
 import { mediaRef } from "./source.js";
@@ -33,14 +35,10 @@ export interface Cell {
 }
 
 const notApplicable = reading<Cell>('"n/a"', () => ({ empty: "not-applicable" }));
-const notStated = reading<Cell>("null", () => ({ empty: "not-stated" }));
 
 /** A number in a row of texts is its digits. */
 const digits = reading<Text>("a text", (input) => (typeof input === "number" ? `${input}` : undefined));
-const cellText = chosen<Text>("a text", (input) => (typeof input === "number" ? digits : text), [
-  text,
-  digits,
-]);
+const cellText = chosen<Text>((input) => (typeof input === "number" ? digits : text), [text, digits]);
 
 const about = { by: optional(attributions), mode: optional(oneOf(modes)), note: optional(text) };
 /** `empty` is what `null` and `"n/a"` are read as: what was read once can be read again. */
@@ -58,54 +56,25 @@ function checkCell(value: { quantity?: Quantity | null; text?: Text; empty?: str
     report("missing-field", { field: "quantity" });
 }
 
-const bareQuantity = wrap("quantity", quantity);
-const bareText = wrap("text", cellText);
-
-function wrap(field: "quantity" | "text", schema: Schema<Quantity> | Schema<Text>): Schema<Cell> {
-  return {
-    ...schema,
-    "~run"(dataset: { value: unknown }, config: object) {
-      const result = (schema as Schema<unknown>)["~run"](dataset, config) as {
-        typed: boolean;
-        value: unknown;
-      };
-      if (result.typed) result.value = own({ [field]: result.value });
-      return result;
-    },
-  } as never;
-}
+const bareQuantity = refined(quantity, (quantity: Quantity): Cell => own({ quantity }));
+const bareText = refined(cellText, (text: Text): Cell => own({ text }));
 
 const isDescribed = (input: unknown) =>
   isRecord(input) &&
   ["quantity", "text", "empty", "by", "mode", "note"].some((key) => Object.hasOwn(input, key));
 
-const cell = (numeric: boolean) =>
-  nullable(
-    chosen<Cell>(
-      "a value",
-      (input) =>
-        isDescribed(input)
-          ? (described as Schema<Cell>)
-          : typeof input === "string" && /^n\/a$/i.test(input.trim())
-            ? notApplicable
-            : numeric
-              ? bareQuantity
-              : bareText,
-      [described as Schema<Cell>, notApplicable, bareQuantity, bareText],
-    ),
+const cells = (bare: Schema<Cell>) => {
+  const cell = chosen<Cell>(
+    (input) =>
+      isDescribed(input)
+        ? (described as Schema<Cell>)
+        : typeof input === "string" && /^n\/a$/i.test(input.trim())
+          ? notApplicable
+          : bare,
+    [described as Schema<Cell>, notApplicable, bareQuantity, bareText],
   );
-
-const stated = (schema: Schema<Cell | null>): Schema<Cell> =>
-  ({
-    ...schema,
-    "~run"(dataset: { value: unknown }, config: object) {
-      return dataset.value === null ? notStated["~run"](dataset, config) : schema["~run"](dataset, config);
-    },
-  }) as never;
-
-const cells = (numeric: boolean) => {
-  const several = list(stated(cell(numeric)));
-  return map(idKey, { ...several, takesNull: true } as Schema<Cell[]>, { whole: true });
+  const stated = refined(nullable(cell), (value: Cell | null): Cell => value ?? own({ empty: "not-stated" }));
+  return map(idKey, list(stated), { whole: true });
 };
 
 const rowFields = {
@@ -115,14 +84,13 @@ const rowFields = {
   currency: optional(currencyCode),
   note: optional(text),
 };
-const quantityRow = record({ ...rowFields, cells: cells(true) });
-const textRow = record({ ...rowFields, cells: cells(false) });
+const quantityRow = record({ ...rowFields, cells: cells(bareQuantity) });
+const textRow = record({ ...rowFields, cells: cells(bareText) });
 
 /** A line of the table: with `unit` or `currency` its cells are quantities, otherwise texts. */
 export type Row = InferOutput<typeof quantityRow>;
 
 const row = chosen<Row>(
-  "an object in { }",
   (input) => (isRecord(input) && (input.unit || input.currency) ? quantityRow : textRow),
   [quantityRow, textRow],
 );
@@ -138,14 +106,7 @@ const comparableFlag = reading<true | { reason?: Text }>("false, or { reason }",
 });
 
 /** Where things are not alike: false, or the reason in words. */
-const comparable = chosen<true | { reason?: Text }>(
-  "false, or { reason }",
-  (input) =>
-    (isRecord(input) ? (comparableObject as Schema<{ reason?: Text }>) : comparableFlag) as Schema<
-      true | { reason?: Text }
-    >,
-  [comparableObject, comparableFlag] as never,
-);
+const comparable = either<{ reason?: Text }, true | { reason?: Text }>(comparableObject, comparableFlag);
 
 /** Two to six things side by side. */
 export const comparison = record(

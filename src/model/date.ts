@@ -1,4 +1,5 @@
-import { chosen, isRecord, optional, reading, record } from "./schema.js";
+import { own } from "./own.js";
+import { either, optional, reading, record, refined } from "./schema.js";
 import { type Text, text } from "./text.js";
 
 /**
@@ -95,11 +96,7 @@ const edtf = reading("a date such as 2025-08-13", (input, report) => {
   return readDate(written.trim()) ? written.trim() : report("bad-date", { found: written });
 });
 
-const machineDate = reading<ClaimDate>("a date such as 2025-08-13", (input, report) => {
-  const written = typeof input === "number" ? `${input}` : input;
-  if (typeof written !== "string") return undefined;
-  return readDate(written.trim()) ? { edtf: written.trim() } : report("bad-date", { found: written });
-});
+const machineDate = refined(edtf, (edtf: string): ClaimDate => own({ edtf }));
 
 const describedDate = record(
   { text: optional(text), edtf: optional(edtf) },
@@ -111,8 +108,4 @@ const describedDate = record(
 );
 
 /** A machine date, or `{ text, edtf? }` where the source gave it in words. */
-export const date = chosen<ClaimDate>(
-  "a date such as 2025-08-13",
-  (input) => (isRecord(input) ? describedDate : machineDate),
-  [machineDate, describedDate],
-);
+export const date = either<ClaimDate, ClaimDate>(describedDate, machineDate);

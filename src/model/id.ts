@@ -1,4 +1,4 @@
-import { reading } from "./schema.js";
+import { asking, reading } from "./schema.js";
 
 export const idPattern = /^[a-z][a-z0-9-]*$/;
 
@@ -13,3 +13,6 @@ export const id = reading("an id", (input, report) => {
   if (typeof input !== "string") return undefined;
   return report("bad-id", { found: input });
 });
+
+/** An item of the document, by id. */
+export const itemRef = asking("unknown-item", id);

@@ -51,7 +51,6 @@ const shapes: Record<string, Fragment> = {
   "true or false": isTrue,
   "false, or { reason }": isTrue,
   "an id": id,
-  "an item’s id": id,
   "a source": string,
   "a date such as 2025-08-13": {
     anyOf: [
@@ -93,7 +92,6 @@ const shapes: Record<string, Fragment> = {
   "two whole numbers in [ ], as [1, 5]": { type: "array", items: number, minItems: 2, maxItems: 2 },
   "1": { enum: [1, "1"] },
   '"n/a"': { enum: ["n/a", "N/A"] },
-  null: { type: "null" },
   "an object with date and reason": { type: ["boolean", "string"] },
 };
 
@@ -139,8 +137,8 @@ export function claimsJsonSchema(): object {
     if (words) return words.length === 1 ? { const: words[0] } : { enum: words };
     if (shape.shapes) return anyOf(shape.shapes.map((one) => fragmentOf(one, place)));
     if (entries) return defined(entries, `${place}-object`, () => recordOf(entries, place));
-    if (shape.type === "map") {
-      const { source = "", flags = "" } = shape.pattern ?? {};
+    if (shape.pattern) {
+      const { source, flags } = shape.pattern;
       const propertyNames = { pattern: flags.includes("i") ? source.replaceAll("a-z", "A-Za-z") : source };
       return { type: "object", propertyNames, additionalProperties: fragmentOf(entry as Shape, place) };
     }
@@ -151,18 +149,10 @@ export function claimsJsonSchema(): object {
     return composed(shape.expects, place) ?? (shapes[shape.expects] as Fragment);
   }
 
-  /** Readings that take what other schemas take. */
+  /** A reading that takes what other schemas take. */
   function composed(expects: string, place: string): Fragment | undefined {
     const one = (shape: unknown) => fragmentOf(shape as Shape, place);
-    if (expects === "a quantity or a text") return anyOf([one(quantity), one(text)]);
-    if (expects !== "a text, a date or { item }") return undefined;
-    const item = {
-      type: "object",
-      properties: { item: id },
-      required: ["item"],
-      additionalProperties: false,
-    };
-    return anyOf([one(text), one(date), described(item, "versus")]);
+    return expects === "a quantity or a text" ? anyOf([one(quantity), one(text)]) : undefined;
   }
 
   function recordOf(entries: Record<string, Shape>, place: string): Fragment {

@@ -1,11 +1,14 @@
 import type { InferOutput } from "valibot";
 import { type ClaimDate, date, readDate } from "./date.js";
 import { compareDecimals, type Decimal, decimal, readDecimal } from "./decimal.js";
-import { id } from "./id.js";
+import { itemRef } from "./id.js";
+import { own } from "./own.js";
 import { readShortQuantity } from "./quantity-string.js";
 import { hedges, orders, scales } from "./quantity-terms.js";
 import {
   chosen,
+  either,
+  type Fault,
   isRecord,
   map,
   oneOf,
@@ -13,6 +16,7 @@ import {
   type Report,
   reading,
   record,
+  refined,
   type Schema,
 } from "./schema.js";
 import { languageKey, line, type Text, text } from "./text.js";
@@ -21,23 +25,22 @@ import { currencyCode, unitKey } from "./unit.js";
 /** The form a quantity takes. */
 export type QuantityForm = "value" | "bounds" | "order" | "ratio" | "times" | "from-to" | "change";
 
-const isBounded = (quantity: Change) =>
-  quantity.min !== undefined ||
-  quantity.max !== undefined ||
-  quantity.over !== undefined ||
-  quantity.under !== undefined;
+/** The keys by which a form is known. A change makes one only where it stands alone. */
+const keysOf: Partial<Record<QuantityForm, readonly (keyof Quantity)[]>> = {
+  value: ["value"],
+  bounds: ["min", "max", "over", "under"],
+  order: ["order"],
+  ratio: ["ratio"],
+  times: ["times"],
+  "from-to": ["from", "to"],
+};
 
 /** Every form that is there; a good quantity has just one. */
 function formsOf(quantity: Quantity): QuantityForm[] {
-  const forms: QuantityForm[] = [];
-  if (quantity.value !== undefined) forms.push("value");
-  if (isBounded(quantity)) forms.push("bounds");
-  if (quantity.order) forms.push("order");
-  if (quantity.ratio) forms.push("ratio");
-  if (quantity.times !== undefined) forms.push("times");
-  if (quantity.from !== undefined || quantity.to !== undefined) forms.push("from-to");
-  if (quantity.change && forms.length === 0) forms.push("change");
-  return forms;
+  const forms = (Object.keys(keysOf) as QuantityForm[]).filter((form) =>
+    keysOf[form]?.some((key) => quantity[key] !== undefined),
+  );
+  return quantity.change && forms.length === 0 ? ["change"] : forms;
 }
 
 export const formOf = (quantity: Quantity): QuantityForm => formsOf(quantity)[0] as QuantityForm;
@@ -56,13 +59,11 @@ const pair = reading<[Decimal, Decimal]>("two numbers in [ ]", (input, report) =
   return low !== undefined && high !== undefined ? [low, high] : undefined;
 });
 
-const ratio = reading<[Decimal, Decimal]>("two whole numbers in [ ], as [1, 5]", (input, report) => {
-  if (!Array.isArray(input) || input.length !== 2) return undefined;
-  const [part, whole] = input.map((one) => readDecimal(one, report));
+const ratio = reading<[Decimal, Decimal]>("two whole numbers in [ ], as [1, 5]", (input, report, faults) => {
+  const [part, whole] = pair.read(input, faults) ?? [];
   if (part === undefined || whole === undefined) return undefined;
-  if (!/^\d+$/.test(part) || !/^[1-9]\d*$/.test(whole) || compareDecimals(part, whole) > 0)
-    return report("bad-ratio");
-  return [part, whole];
+  const isRatio = /^\d+$/.test(part) && /^[1-9]\d*$/.test(whole) && compareDecimals(part, whole) <= 0;
+  return isRatio ? [part, whole] : report("bad-ratio");
 });
 
 const amountFields = {
@@ -98,23 +99,15 @@ const change = record(amountFields, {
   },
 });
 
-/** What a short string says is held to the same table as an object. */
-const checked = <Output>(short: Schema<Output>, object: Schema<Output>): Schema<Output> =>
-  ({
-    ...short,
-    "~run"(dataset: { value: unknown }, config: object) {
-      const result = short["~run"](dataset, config);
-      return result.typed ? object["~run"]({ value: result.value }, config) : result;
-    },
-  }) as Schema<Output>;
+/** An object, or a short string; what it says is held to the same table as an object. */
+const orShort = <Output>(object: Schema<Output>, short: Schema<Output>) =>
+  either<Output, Output>(object, refined(short, object.read));
 
 const shortChange: Schema<Change> = reading("a change such as “up 18%”", (input, report) => {
   const read = readShort(input, report, "change");
   if (!read || !Object.hasOwn(read, "change")) return read as Change | undefined;
   return Object.keys(read).length > 1 ? undefined : read.change;
 });
-
-const checkedChange = checked(shortChange, change);
 
 const perObject = record(
   { value: optional(decimal), unit: optional(unitKey) },
@@ -132,28 +125,26 @@ const shortPer: Schema<{ value: Decimal; unit?: string }> = reading(
   (input, report) => readShort(input, report) as { value: Decimal } | undefined,
 );
 
-const checkedPer = checked(shortPer, perObject);
+type Versus = { text: Text } | { date: ClaimDate } | { item: string };
 
-const versusObject = record({
-  item: optional(id),
-  text: optional(text),
-  edtf: optional(line),
-  date: optional(date),
-});
+const versusText = refined(text, (text: Text): Versus => own({ text }));
+const versusDate = refined(date, (date: ClaimDate): Versus => own({ date }));
+const versusItem = record({ item: itemRef });
+/** By the key that tells them apart, the first of them that is there. */
+const versusObjects: Record<string, Schema<Versus>> = {
+  item: versusItem,
+  date: record({ date }),
+  edtf: versusDate,
+  text: record({ text }),
+};
 
-const versus = reading<{ text: Text } | { date: ClaimDate } | { item: string }>(
-  "a text, a date or { item }",
+const versus = chosen<Versus>(
   (input) => {
-    if (typeof input === "string") return readDate(input) ? { date: { edtf: input } } : { text: input };
-    const dated = date["~run"]({ value: input }, {});
-    const known = versusObject["~run"]({ value: input }, {});
-    if (known.typed && known.value.item) return { item: known.value.item };
-    if (known.typed && known.value.date) return { date: known.value.date };
-    if (known.typed && known.value.edtf && dated.typed) return { date: dated.value };
-    if (known.typed && known.value.text) return { text: known.value.text };
-    const words = text["~run"]({ value: input }, {});
-    return words.typed ? { text: words.value } : undefined;
+    if (!isRecord(input)) return typeof input === "string" && readDate(input) ? versusDate : versusText;
+    const key = Object.keys(versusObjects).find((key) => key in input);
+    return (key && versusObjects[key]) || versusText;
   },
+  [text, date, versusItem],
 );
 
 const wording = map(languageKey, line);
@@ -166,19 +157,8 @@ const quantityObject = record(
     times: optional(decimal),
     from: optional(decimal),
     to: optional(decimal),
-    change: optional(
-      chosen<Change>("a change such as “up 18%”", (input) => (isRecord(input) ? change : checkedChange), [
-        change,
-        shortChange,
-      ]),
-    ),
-    per: optional(
-      chosen(
-        "a number with its unit, as “100000 person”",
-        (input) => (isRecord(input) ? perObject : checkedPer),
-        [perObject, shortPer],
-      ),
-    ),
+    change: optional(orShort(change, shortChange)),
+    per: optional(orShort(perObject, shortPer)),
     marginOfError: optional(decimal),
     interval: optional(pair),
     level: optional(decimal),
@@ -276,14 +256,8 @@ const shortQuantity = reading<Quantity>("a quantity such as “~40%”", (input,
   readShort(input, report),
 );
 
-const checkedQuantity = checked(shortQuantity, quantityObject);
-
 /** A quantity as an object, a number, or a short string. */
-export const quantity = chosen<Quantity>(
-  "a quantity such as “~40%”",
-  (input) => (isRecord(input) ? quantityObject : checkedQuantity),
-  [quantityObject, shortQuantity],
-);
+export const quantity = orShort<Quantity>(quantityObject, shortQuantity);
 
 /** What an old or new value was: a quantity where it reads as one, and its words. */
 export interface Amount {
@@ -295,22 +269,24 @@ export interface Amount {
 const amountRead = record({ quantity: optional(quantity), text: optional(text) });
 
 /** A quantity where the item has one, else a text: which of the two is asked of the item. */
-export const amount = reading<Amount>("a quantity or a text", (input) => {
-  const again = isRecord(input) && ("quantity" in input || "text" in input);
-  if (again) {
-    const { typed, value } = amountRead["~run"]({ value: input }, {});
-    return typed && (value.quantity || value.text) ? value : undefined;
-  }
-  const asQuantity = quantity["~run"]({ value: input }, {});
-  // A bad quantity is no text in the languages "value" and "unit".
-  const isText =
-    typeof input !== "number" &&
-    !(isRecord(input) && Object.keys(input).every((key) => Object.hasOwn(quantityObject.entries, key)));
-  const asText = isText ? text["~run"]({ value: input }, {}) : undefined;
-  const made: Amount = {
-    ...(asQuantity.typed && { quantity: asQuantity.value }),
-    ...(asText?.typed && { text: asText.value }),
-    ...(typeof input === "number" && { text: `${input}` }),
+export const amount = reading<Amount>("a quantity or a text", (input, _report, faults) => {
+  const tried = <Output>(schema: Schema<Output>): Output | undefined => {
+    const found: Fault[] = [];
+    const value = schema.read(input, found);
+    if (value !== undefined) faults.push(...found.filter(({ open }) => open));
+    return value;
   };
-  return made.quantity || made.text ? made : undefined;
+  if (isRecord(input) && ("quantity" in input || "text" in input)) {
+    const value = tried(amountRead);
+    return value?.quantity || value?.text ? value : undefined;
+  }
+  // A bad quantity is no text in the languages "value" and "unit".
+  const isText = !(
+    isRecord(input) && Object.keys(input).every((key) => Object.hasOwn(quantityObject.entries, key))
+  );
+  const asQuantity = tried(quantity);
+  const asText = typeof input === "number" ? `${input}` : isText ? tried(text) : undefined;
+  return asQuantity || asText
+    ? { ...(asQuantity && { quantity: asQuantity }), ...(asText && { text: asText }) }
+    : undefined;
 });

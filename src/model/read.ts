@@ -1,4 +1,4 @@
-import { checkArticle, checkItem } from "./check.js";
+import { type Asked, checkItem, checkSurroundings } from "./check.js";
 import { type ClaimsDocument, documentVersion, frame } from "./claims-document.js";
 import type { Issue } from "./issue.js";
 import { type GivenItem, type ItemType, itemTypes, schemaFor, wasWithdrawn } from "./item.js";
@@ -87,37 +87,13 @@ function fromData(data: unknown, issues: Issue[], options: ReadOptions) {
   const input = plainCopy(data, issues);
   // A comparison whose columns are called "items" is an item still.
   const isItem = !isRecord(input) || itemTypes.includes(input.type as ItemType);
-  return !isItem && ("items" in input || "item" in input)
-    ? readDocument(input, issues, options)
-    : readAlone(input, issues, options);
-}
-
-function readAlone(given: unknown, issues: Issue[], options: ReadOptions): ClaimsDocument | undefined {
-  const { $schema, version, ...fields } = isRecord(given) ? given : {};
-  const input = isRecord(given) ? own(fields) : given;
-  if (!run(frame, { version }, "", issues)) return undefined;
-  const document: ClaimsDocument = own({
-    version: documentVersion,
-    sources: none(),
-    media: none(),
-    units: none(),
-    items: [],
-    shared: options.shared,
-  });
-  const item = readItem(input, "", issues, options);
-  return item && keepSound(own({ ...document, items: [item] }), [""], issues, true);
-}
-
-function readDocument(
-  input: Record<string, unknown>,
-  issues: Issue[],
-  options: ReadOptions,
-): ClaimsDocument | undefined {
-  const { item, items, ...rest } = input;
-  const around = run(frame, rest, "", issues);
-  if (!around) return undefined;
-  const single = isLeftOut(items);
-  if (!single && !isLeftOut(item)) {
+  if (isItem || !("items" in input || "item" in input)) {
+    const { $schema, version, ...fields } = isRecord(input) ? input : {};
+    return readDocument({ version }, [["", isRecord(input) ? own(fields) : input]], true, issues, options);
+  }
+  const { item, items, ...around } = input;
+  if (isLeftOut(items)) return readDocument(around, [["item", item]], true, issues, options);
+  if (!isLeftOut(item)) {
     issues.push({
       severity: "warning",
       code: "exact-only-one",
@@ -125,70 +101,83 @@ function readDocument(
       details: { found: "item, items" },
     });
   }
-  const alone = single || !Array.isArray(items);
-  const refused = isRecord(input.sources)
-    ? Object.keys(input.sources).filter((id) => !around.sources?.[id])
-    : [];
-  const document: ClaimsDocument = own({
-    version: around.version ?? documentVersion,
-    ...(around.lang && { lang: around.lang }),
-    ...(around.dir && { dir: around.dir }),
-    ...(around.article && { article: around.article }),
-    sources: around.sources ?? none(),
-    media: around.media ?? none(),
-    units: around.units ?? none(),
-    items: [],
-    ...(refused.length > 0 && { refused }),
-    ...(options.shared && { shared: options.shared }),
-  });
-  const paths: string[] = [];
-  for (const [index, one] of (alone ? [single ? item : items] : items).entries()) {
-    if (!alone && isLeftOut(one)) continue;
-    const path = single ? "item" : alone ? "items" : `items[${index}]`;
-    const item = readItem(one, path, issues, alone ? options : { type: undefined });
+  if (!Array.isArray(items)) return readDocument(around, [["items", items]], true, issues, options);
+  const given = items.map((one, index): Given => [`items[${index}]`, one]);
+  const { shared } = options;
+  return readDocument(around, given, false, issues, own({ shared }));
+}
+
+/** Where an item stands, and what stands there. */
+type Given = [path: string, input: unknown];
+
+/** @param alone whether the document is there for one item: without it, it is none */
+function readDocument(
+  written: Record<string, unknown>,
+  given: Given[],
+  alone: boolean,
+  issues: Issue[],
+  options: ReadOptions,
+): ClaimsDocument | undefined {
+  const asked: Asked[] = [];
+  const surroundings = own(written);
+  const around = run(frame, surroundings, "", issues, asked);
+  if (!around) return undefined;
+  const { version = documentVersion, lang, dir, article } = around;
+  const { sources = none(), media = none(), units = none() } = around;
+  const refused = Object.keys(surroundings.sources ?? {}).filter((id) => !sources[id]);
+  const read: { path: string; item: GivenItem; asked: Asked[] }[] = [];
+  for (const [path, input] of given) {
+    if (!alone && isLeftOut(input)) continue;
+    const asked: Asked[] = [];
+    const item = readItem(input, path, issues, asked, options);
     if (!item) continue;
-    const twin = item.id ? document.items.findIndex((other) => other.id === item.id) : -1;
-    if (twin >= 0) {
+    const { id } = item;
+    const twin = id ? read.findIndex((other) => other.item.id === id) : -1;
+    if (id && twin >= 0) {
       issues.push({
         severity: "warning",
         code: "duplicate-id",
         path: join(path, "id"),
-        item: item.id,
-        details: { found: item.id as string },
+        item: id,
+        details: { found: id },
       });
     }
     // Taken back once is taken back, wherever in the list it was written.
-    const place = twin >= 0 && wasWithdrawn(item) ? twin : document.items.length;
-    document.items[place] = item;
-    paths[place] = path;
+    const place = twin >= 0 && wasWithdrawn(item) ? twin : read.length;
+    read[place] = { path, item, asked };
   }
-  issues.push(...checkArticle(document));
-  return keepSound(document, paths, issues, alone);
-}
-
-/** Leaves out the items that do not stand on what they claim to stand on; a document without its only item is none. */
-function keepSound(
-  document: ClaimsDocument,
-  paths: string[],
-  issues: Issue[],
-  alone: boolean,
-): ClaimsDocument | undefined {
-  const sound = document.items.filter((item, index) => {
-    const found = checkItem(item, document, paths[index] as string);
-    issues.push(...found);
-    return !found.some((issue) => issue.severity === "error");
+  const document: ClaimsDocument = own({
+    version,
+    ...(lang && { lang }),
+    ...(dir && { dir }),
+    ...(article && { article }),
+    sources,
+    media,
+    units,
+    items: read.map(({ item }) => item),
+    ...(refused.length > 0 && { refused }),
+    ...(options.shared && { shared: options.shared }),
   });
-  return alone && sound.length === 0 ? undefined : own({ ...document, items: sound });
+  issues.push(...checkSurroundings(document, asked));
+  // Left out is what does not stand on what it claims to stand on.
+  const sound = read.filter(({ path, item, asked }) => {
+    const found = checkItem(item, document, path, asked);
+    issues.push(...found);
+    return !found.some(({ severity }) => severity === "error");
+  });
+  if (alone && sound.length === 0) return undefined;
+  return own({ ...document, items: sound.map(({ item }) => item) });
 }
 
 function readItem(
   input: unknown,
   path: string,
   issues: Issue[],
+  asked: Asked[],
   { type: wanted }: ReadOptions,
 ): GivenItem | undefined {
   // Any schema says of what is no object why it is none.
-  if (!isRecord(input)) return run(schemaFor("fact", {}), input, path, issues);
+  if (!isRecord(input)) return run(schemaFor("fact", {}), input, path, issues, asked);
   const id = typeof input.id === "string" ? input.id : undefined;
   const isGone = isWithdrawn(input);
   const report = (code: Issue["code"], details: Record<string, string>) =>
@@ -218,32 +207,30 @@ function readItem(
         withdrawn: isRecord(withdrawn) || typeof withdrawn === "string" ? withdrawn : true,
       }
     : { ...fields, type };
-  return run(schemaFor(type, input), read, path, issues, id);
+  return run(schemaFor(type, input), read, path, issues, asked, id);
 }
 
-/** Runs a schema and turns its issues into ours. */
+/** Runs a schema and turns its faults into issues. */
 function run<Output>(
   schema: Schema<Output>,
   input: unknown,
-  path: string,
+  root: string,
   issues: Issue[],
+  asked: Asked[],
   id?: string,
 ): Output | undefined {
-  const result = schema["~run"]({ value: input }, {});
-  for (const fault of result.issues ?? []) issues.push(toIssue(fault, path, id));
-  return result.typed ? result.value : undefined;
-}
-
-function toIssue(fault: Fault, root: string, id?: string): Issue {
-  const path = (fault.path ?? []).reduce((path, { key }) => join(path, key as string | number), root);
-  const found = typeof fault.input === "object" && fault.input !== null ? {} : { found: shown(fault.input) };
-  return {
-    severity: fault.severity ?? "error",
-    code: fault.message as Issue["code"],
-    path,
-    ...(id && { item: id }),
-    details: { ...found, ...fault.details } as Record<string, string>,
-  };
+  const faults: Fault[] = [];
+  const value = schema.read(input, faults);
+  for (const { code, severity = "error", details, input, open, ...fault } of faults) {
+    const path = fault.path.reduce(join, root);
+    if (open) asked.push({ code, path, name: input });
+    else {
+      const hasWords = typeof input !== "object" || input === null;
+      const said = { ...(hasWords && { found: shown(input) }), ...details };
+      issues.push({ severity, code, path, ...(id && { item: id }), details: said });
+    }
+  }
+  return value;
 }
 
 /** A value as an editor wrote it, cut short. */

@@ -4,20 +4,28 @@ import { nearestName } from "./nearest-name.js";
 import { own } from "./own.js";
 import { isGuarded } from "./severity.js";
 
-/** A valibot schema whose issues carry our codes. */
-export type Schema<Output> = v.BaseSchema<unknown, Output, Fault>;
-
-/** A valibot issue with what ours needs: its `message` is the code, its words come later. */
-export interface Fault extends v.BaseIssue<unknown> {
+/** What is wrong with a value, and where in it. Words come later. */
+export interface Fault {
+  code: IssueCode;
+  input: unknown;
+  path: (string | number)[];
   severity?: Severity;
   details?: Record<string, string>;
+  /** A name that leads nowhere unless the document knows it, which cannot be asked before all of it was read. */
+  open?: true;
 }
+
+/** What a value stands for; undefined, with a fault, where it stands for nothing. */
+type Read<Output> = (input: unknown, faults: Fault[]) => Output | undefined;
+
+/** A valibot schema whose issues carry our codes. */
+export type Schema<Output> = v.BaseSchema<unknown, Output, v.BaseIssue<unknown>> & { read: Read<Output> };
 
 /** What a reading reports: a code, and what its words need. */
 export type Report = (
   code: IssueCode,
   details?: Record<string, string>,
-  at?: { severity?: Severity; path?: (string | number)[] },
+  at?: Pick<Partial<Fault>, "severity" | "path">,
 ) => undefined;
 
 /** A value that was too long or too deep to be copied; no schema takes it, and every schema says why. */
@@ -28,62 +36,99 @@ export class Beyond {
   ) {}
 }
 
-type Dataset = { typed?: boolean; value: unknown; issues?: [Fault, ...Fault[]] };
+const reporting =
+  (input: unknown, faults: Fault[]): Report =>
+  (code, details, at) =>
+    void faults.push({
+      ...(input instanceof Beyond
+        ? { code: input.code, details: { limit: `${input.limit}` } }
+        : { code, details }),
+      input,
+      path: [],
+      ...at,
+    });
 
-const pathItem = (key: string | number, value: unknown) =>
-  ({ type: "unknown", origin: "value", input: undefined, key, value }) as v.IssuePathItem;
+/** What stands for nothing wherever it stands. */
+const refused = (code: IssueCode, details: Record<string, string>): { read: Read<never> } => ({
+  read: (input, faults) => reporting(input, faults)(code, details),
+});
 
-function fault(dataset: Dataset, code: IssueCode, details?: Record<string, string>): Fault {
-  const input = dataset.value;
-  const beyond = input instanceof Beyond ? input : undefined;
-  const made = {
-    kind: "validation",
-    type: "onrecord",
-    input,
-    expected: null,
-    received: "",
-    message: beyond?.code ?? code,
-    details: beyond ? { limit: `${beyond.limit}` } : details,
-  } as Fault;
-  (dataset as { issues: Fault[] }).issues = [...(dataset.issues ?? []), made];
-  return made;
+const noObject = refused("wrong-type", { expected: "an object in { }" });
+
+/** Reads a part of a value: its faults are the whole's, each at its place. Of what is dropped nothing is asked. */
+function readPart<Output>(
+  part: { read: Read<Output> },
+  input: unknown,
+  faults: Fault[],
+  { key, refuses }: { key?: string | number; refuses?: boolean },
+): Output | undefined {
+  const found: Fault[] = [];
+  const value = part.read(input, found);
+  for (const fault of found) {
+    if (value === undefined) {
+      if (fault.open) continue;
+      if (refuses) fault.severity ??= "error";
+      // What was an error of a part is none of the whole, which stands without that part.
+      else if (refuses === false && fault.severity !== "advice") fault.severity = "warning";
+    }
+    if (key !== undefined) fault.path.unshift(key);
+    faults.push(fault);
+  }
+  return value;
 }
 
-function schemaOf<Output, Extra extends object>(
-  extra: Extra & { type: string; expects: string },
-  run: (dataset: Dataset, config: v.Config<Fault>) => void,
-): Schema<Output> & Extra {
-  const schema = {
-    kind: "schema",
-    reference: schemaOf,
-    async: false,
-    ...extra,
-    "~run"(dataset: Dataset, config: v.Config<Fault>) {
-      run(dataset, config);
-      return dataset;
-    },
-  };
-  return schema as unknown as Schema<Output> & Extra;
+/** How valibot runs a schema, so that ours can stand within one of its own. */
+function run(this: Schema<unknown>, { value: input }: { value: unknown }) {
+  const faults: Fault[] = [];
+  const value = this.read(input, faults);
+  const issues = faults.flatMap(({ open, ...fault }) =>
+    open ? [] : { ...fault, message: fault.code, path: fault.path.map((key) => ({ key })) },
+  );
+  return { typed: value !== undefined, value, ...(issues.length > 0 && { issues }) };
 }
+
+const schemaOf = <Output, Extra extends object>(read: Read<Output>, extra: Extra) =>
+  ({ kind: "schema", "~run": run, read, ...extra }) as unknown as Schema<Output> & Extra;
 
 /**
  * A value read by one function, which returns what it stands for or reports why it stands for nothing.
  *
  * @param expects what an editor should have written, in words: "a number"
  */
-export function reading<Output>(
+export const reading = <Output>(
   expects: string,
-  read: (input: unknown, report: Report) => Output | undefined,
-): Schema<Output> {
-  return schemaOf<Output, object>({ type: "reading", expects }, (dataset) => {
-    const input = dataset.value;
-    const report: Report = (code, details) => void fault(dataset, code, details);
-    const value = input instanceof Beyond ? undefined : read(input, report);
-    if (value === undefined && !dataset.issues) fault(dataset, "wrong-type", { expected: expects });
-    dataset.typed = !dataset.issues;
-    if (dataset.typed) dataset.value = isRecord(value) ? own(value) : value;
+  read: (input: unknown, report: Report, faults: Fault[]) => Output | undefined,
+): Schema<Output> =>
+  schemaOf(
+    (input, faults) => {
+      const before = faults.length;
+      const report = reporting(input, faults);
+      const value = input instanceof Beyond ? undefined : read(input, report, faults);
+      if (value === undefined && faults.length === before) report("wrong-type", { expected: expects });
+      return isRecord(value) ? own(value) : value;
+    },
+    { expects },
+  );
+
+/** What one schema has read, understood further. */
+export const refined = <Input, Output, Given extends Schema<Input>>(
+  schema: Given & Schema<Input>,
+  next: (value: Input, faults: Fault[]) => Output | undefined,
+) =>
+  ({
+    ...schema,
+    read(input: unknown, faults: Fault[]) {
+      const value = schema.read(input, faults);
+      return value === undefined ? undefined : next(value, faults);
+    },
+  }) as unknown as Schema<Output> & Omit<Given, keyof Schema<unknown>>;
+
+/** A name of something that the document must hold. */
+export const asking = <Name>(code: IssueCode, schema: Schema<Name>): Schema<Name> =>
+  refined(schema, (input: Name, faults) => {
+    faults.push({ code, input, path: [], open: true });
+    return input;
   });
-}
 
 /** One of a closed set of words. */
 export function oneOf<const Word extends string>(
@@ -100,43 +145,38 @@ export function oneOf<const Word extends string>(
 }
 
 /** A list, for which a single entry may stand. An entry that says nothing is left out. */
-export function list<Output>(entry: Schema<Output>): Schema<Output[]> & { entry: Schema<Output> } {
-  return schemaOf({ type: "list", expects: entry.expects, entry }, (dataset, config) => {
-    const input = dataset.value;
-    const single = !Array.isArray(input);
-    const value: Output[] = [];
-    dataset.typed = true;
-    for (const [index, one] of (single ? [input] : input).entries()) {
-      if (isLeftOut(one, entry)) continue;
-      const result = entry["~run"]({ value: one }, config) as Dataset;
-      adopt(dataset, result, single ? undefined : index, one);
-      if (result.typed) value.push(result.value as Output);
-      else dataset.typed = false;
-    }
-    if (dataset.typed) dataset.value = value;
-  });
-}
-
-function adopt(dataset: Dataset, result: Dataset, key: string | number | undefined, value: unknown) {
-  for (const issue of result.issues ?? []) {
-    if (key !== undefined)
-      (issue as { path: unknown[] }).path = [pathItem(key, value), ...(issue.path ?? [])];
-    (dataset as { issues: Fault[] }).issues = [...(dataset.issues ?? []), issue];
-  }
-}
+export const list = <Output>(entry: Schema<Output>): Schema<Output[]> & { entry: Schema<Output> } =>
+  schemaOf(
+    (input, faults) => {
+      const value: (Output | undefined)[] = [];
+      const isList = Array.isArray(input);
+      for (const [index, one] of (isList ? input : [input]).entries())
+        if (!isLeftOut(one, entry)) value.push(readPart(entry, one, faults, isList ? { key: index } : {}));
+      return value.includes(undefined) ? undefined : (value as Output[]);
+    },
+    { entry, takesNull: (entry as Leaving).takesNull },
+  );
 
 export const isRecord = (input: unknown): input is Record<string, unknown> =>
   typeof input === "object" && input !== null && !Array.isArray(input) && !(input instanceof Beyond);
 
+/** What a schema takes for something that others take for nothing. */
+interface Leaving {
+  takesNull?: boolean;
+  isText?: boolean;
+}
+
 /** `null`, an empty text and a list of nothing else say nothing, except where `null` means "not stated". */
 export const isLeftOut = (value: unknown, schema: object = {}): boolean =>
   value === undefined ||
-  (value === null && !("takesNull" in schema)) ||
+  (value === null && !(schema as Leaving).takesNull) ||
   (typeof value === "string" && !value.trim()) ||
   (Array.isArray(value) && value.length > 0 && value.every((one) => isLeftOut(one, schema))) ||
-  ("isText" in schema && isRecord(value) && Object.values(value).every((one) => isLeftOut(one)));
+  ((schema as Leaving).isText === true &&
+    isRecord(value) &&
+    Object.values(value).every((one) => isLeftOut(one)));
 
-type Entries = Record<string, v.GenericSchema<unknown, unknown, Fault>>;
+type Entries = Record<string, Schema<unknown>>;
 type Optional<E extends Entries> = { [K in keyof E]: E[K] extends { type: "optional" } ? K : never }[keyof E];
 type Output<E extends Entries> = {
   [K in Exclude<keyof E, Optional<E>>]: v.InferOutput<E[K]>;
@@ -144,22 +184,20 @@ type Output<E extends Entries> = {
 type Flat<T> = { [K in keyof T]: T[K] };
 
 /** A field that may be left out. `null` and the empty text are the same as left out. */
-export function optional<O>(
+export const optional = <O>(
   wrapped: Schema<O>,
-): Schema<O | undefined> & { type: "optional"; wrapped: Schema<O> } {
-  return { ...wrapped, type: "optional", wrapped };
-}
+): Schema<O | undefined> & { type: "optional"; wrapped: Schema<O> } => ({
+  ...wrapped,
+  type: "optional",
+  wrapped,
+});
 
 /** A value for which `null` says something: a quantity or a cell that is not stated. */
-export function nullable<O>(wrapped: Schema<O>): Schema<O | null> & { takesNull: true; wrapped: Schema<O> } {
-  return schemaOf(
-    { type: "nullable", expects: wrapped.expects, takesNull: true as const, wrapped },
-    (dataset, config) => {
-      if (dataset.value === null) dataset.typed = true;
-      else Object.assign(dataset, wrapped["~run"](dataset as { value: unknown }, config));
-    },
-  );
-}
+export const nullable = <O>(wrapped: Schema<O>): Schema<O | null> & { takesNull: true; wrapped: Schema<O> } =>
+  schemaOf((input, faults) => (input === null ? null : wrapped.read(input, faults)), {
+    takesNull: true as const,
+    wrapped,
+  });
 
 /**
  * An object with known fields. It is built anew, so that nothing but them comes through. A bad optional field is left
@@ -184,113 +222,72 @@ export function record<E extends Entries>(
     strict?: boolean;
     lenient?: boolean;
   } = {},
-): Schema<Flat<Output<E>>> & { entries: E; aliases: Record<string, string> } {
+): Schema<Flat<Output<E>>> & { entries: E } {
+  const fields: Entries = own(entries);
   const names = Object.keys(entries);
-  const refusesFor = (name: string) => strict || (!lenient && isGuarded(name));
   return schemaOf(
-    { type: "strict_object", expects: "an object in { }", entries, aliases },
-    (dataset, config) => {
-      const input = dataset.value;
-      if (!isRecord(input)) {
-        fault(dataset, "wrong-type", { expected: "an object in { }" });
-        dataset.typed = false;
-        return;
-      }
+    (input, faults) => {
+      if (!isRecord(input)) return noObject.read(input, faults);
       const value = Object.create(null);
-      dataset.typed = true;
-      for (const name of names) {
-        const entry = entries[name] as Entries[string];
-        const isOptional = entry.type === "optional";
+      let isSound = true;
+      const report: Report = (code, details, at) => {
+        if (!at?.severity) isSound = false;
+        return reporting(input, faults)(code, details, at);
+      };
+      for (const name of Object.keys({ ...entries, ...input })) {
+        const field = fields[name];
+        const isNeeded = field !== undefined && field.type !== "optional";
         // Its own fields alone: the page may have given every object more.
         const given = Object.hasOwn(input, name) ? input[name] : undefined;
-        const isEmptyList = Array.isArray(given) && given.length === 0;
-        if (isLeftOut(given, entry) || (isEmptyList && !isOptional)) {
-          if (isOptional) continue;
-          fault(dataset, "missing-field", { field: name });
-          dataset.typed = false;
+        if (isLeftOut(given, field) || (isNeeded && Array.isArray(given) && given.length === 0)) {
+          if (isNeeded) report("missing-field", { field: name });
           continue;
         }
-        const result = entry["~run"]({ value: given }, config) as Dataset;
-        if (result.typed) value[name] = result.value;
-        else {
-          const refuses = !isOptional || refusesFor(name);
-          if (refuses) dataset.typed = false;
-          for (const issue of result.issues ?? []) {
-            if (refuses) issue.severity ??= "error";
-            // What was an error of a part is none of the whole, which stands without that part.
-            else if (issue.severity !== "advice") issue.severity = "warning";
-          }
-        }
-        adopt(dataset, result, name, given);
-      }
-      for (const name of Object.keys(input)) {
-        if (names.includes(name) || isLeftOut(input[name])) continue;
         const nearest = Object.hasOwn(aliases, name) ? aliases[name] : nearestName(name, names);
-        const unknown: Dataset = { value: input[name] };
+        const unknown = () => refused("unknown-field", { field: name, ...(nearest && { nearest }) });
         // A hedge in the wrong place is still a hedge.
-        const refuses = refusesFor(nearest ?? name);
-        fault(unknown, "unknown-field", { field: name, ...(nearest && { nearest }) }).severity = refuses
-          ? "error"
-          : "warning";
-        adopt(dataset, unknown, name, input[name]);
-        if (refuses) dataset.typed = false;
+        const meant = field ? name : (nearest ?? name);
+        const refuses = isNeeded || strict || (!lenient && isGuarded(meant));
+        const read = readPart(field ?? unknown(), given, faults, { key: name, refuses });
+        if (read !== undefined) value[name] = read;
+        else if (refuses) isSound = false;
       }
-      if (dataset.typed) {
-        dataset.value = value;
-        finish?.(value, (code, details, { severity, path = [] } = {}) => {
-          const made: Dataset = { value: input };
-          const one = fault(made, code, details);
-          one.severity = severity;
-          if (path.length > 0) (one as { path: unknown }).path = path.map((key) => pathItem(key, undefined));
-          adopt(dataset, made, undefined, undefined);
-          if (!severity) dataset.typed = false;
-        });
-      }
+      if (isSound) finish?.(value, report);
+      return isSound ? value : undefined;
     },
+    { entries },
   );
 }
 
 /** An object whose keys are free: ids, languages. What is wrong with one entry is reported and that entry left out. */
-export function map<O>(
-  key: { pattern: RegExp; code: IssueCode },
+export const map = <O>(
+  { pattern, code }: { pattern: RegExp; code: IssueCode },
   entry: Schema<O>,
   { whole = false } = {},
-): Schema<Record<string, O>> & { entry: Schema<O>; pattern: RegExp } {
-  return schemaOf(
-    { type: "map", expects: "an object in { }", entry, pattern: key.pattern },
-    (dataset, config) => {
-      const input = dataset.value;
-      if (!isRecord(input)) {
-        fault(dataset, "wrong-type", { expected: "an object in { }" });
-        dataset.typed = false;
-        return;
-      }
+): Schema<Record<string, O>> & { entry: Schema<O>; pattern: RegExp } =>
+  schemaOf(
+    (input, faults) => {
+      if (!isRecord(input)) return noObject.read(input, faults);
       const value = Object.create(null);
-      dataset.typed = true;
+      let isSound = true;
       for (const [name, given] of Object.entries(input)) {
         if (isLeftOut(given, entry)) continue;
-        const result: Dataset = { value: given };
-        if (key.pattern.test(name)) Object.assign(result, entry["~run"]({ value: given }, config));
-        else fault(result, key.code, { found: name });
-        if (result.typed) value[name] = result.value;
-        else {
-          for (const issue of result.issues ?? []) issue.severity ??= whole ? "error" : "warning";
-          if (whole) dataset.typed = false;
-        }
-        adopt(dataset, result, name, given);
+        const part = pattern.test(name) ? entry : refused(code, { found: name });
+        const read = readPart(part, given, faults, { key: name, refuses: whole });
+        if (read !== undefined) value[name] = read;
+        else if (whole) isSound = false;
       }
-      if (dataset.typed) dataset.value = value;
+      return isSound ? value : undefined;
     },
+    { entry, pattern },
   );
-}
 
 /** The shape is chosen by what came in, so that one shape's issues are reported and not those of all. */
-export function chosen<O>(
-  expects: string,
+export const chosen = <O>(
   choose: (input: unknown) => Schema<O>,
-  shapes: readonly Schema<O>[],
-): Schema<O> & { shapes: readonly Schema<O>[] } {
-  return schemaOf({ type: "chosen", expects, shapes }, (dataset, config) => {
-    Object.assign(dataset, choose(dataset.value)["~run"](dataset as { value: unknown }, config));
-  });
-}
+  shapes: readonly Schema<unknown>[],
+): Schema<O> => schemaOf((input, faults) => choose(input).read(input, faults), { shapes });
+
+/** An object, or a short form that stands for it. */
+export const either = <Whole, Short>(whole: Schema<Whole>, short: Schema<Short>) =>
+  chosen<Whole | Short>((input) => (isRecord(input) ? whole : short), [short, whole]);

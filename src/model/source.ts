@@ -5,17 +5,7 @@ import { flag } from "./flag.js";
 import { id, isId } from "./id.js";
 import { media } from "./media.js";
 import { quantity } from "./quantity.js";
-import {
-  chosen,
-  isRecord,
-  list,
-  oneOf,
-  optional,
-  type Report,
-  reading,
-  record,
-  type Schema,
-} from "./schema.js";
+import { asking, either, list, oneOf, optional, type Report, reading, record } from "./schema.js";
 import { type Text, text } from "./text.js";
 import { linkUrl } from "./url.js";
 
@@ -42,17 +32,10 @@ const hasName = (value: { name?: Text; anonymous?: boolean; anonymity?: Text }, 
 
 const organization = record(named, { finish: hasName });
 
-const organizationRef: Schema<string | { name?: Text; interest?: Text; url?: string }> = chosen(
-  "an organization",
-  (input) => (isRecord(input) ? organization : idOrName) as Schema<string | { name?: Text }>,
-  [organization, idOrName] as never,
-);
+const organizationRef = either(organization, idOrName);
 
-const picture = chosen<string | InferOutput<typeof media>>(
-  "a picture",
-  (input) => (isRecord(input) ? media : id) as Schema<string | InferOutput<typeof media>>,
-  [media, id] as never,
-);
+/** A picture by id, or itself. */
+export const mediaRef = asking("unknown-media", either(media, id));
 
 /**
  * Somebody or something that can be cited (schema.org Person, Organization, CreativeWork). `interest` is what a reader
@@ -66,7 +49,7 @@ export const source = record(
     title: optional(text),
     role: optional(text),
     org: optional(organizationRef),
-    image: optional(picture),
+    image: optional(mediaRef),
     sample: optional(quantity),
     population: optional(text),
     collected: optional(date),
@@ -91,13 +74,6 @@ export const source = record(
 export type Source = InferOutput<typeof source>;
 
 /** A source by id, or itself. */
-export const sourceRef = chosen<string | Source>(
-  "a source",
-  (input) => (isRecord(input) ? source : idOrName) as Schema<string | Source>,
-  [source, idOrName] as never,
-);
+export const sourceRef = asking("unknown-source", either<Source, string | Source>(source, idOrName));
 
 export type SourceRef = string | Source;
-
-/** A picture by id, or itself. */
-export const mediaRef = picture;

@@ -2,9 +2,9 @@ import type { InferOutput } from "valibot";
 import { attributions } from "./attribution.js";
 import { aliases, modes, shared, typeOf } from "./claim.js";
 import { date } from "./date.js";
-import { isId } from "./id.js";
+import { isId, itemRef } from "./id.js";
 import { type Quantity, quantity } from "./quantity.js";
-import { chosen, list, nullable, oneOf, optional, reading, record } from "./schema.js";
+import { chosen, list, nullable, oneOf, optional, record, type Schema } from "./schema.js";
 import { text } from "./text.js";
 
 export const comparisons = ["time", "parts", "rivals", "values"] as const;
@@ -24,13 +24,10 @@ const entry = record(
 /** One value of a series; it inherits the item's `by`, `when`, `mode` and `status`. */
 export type SeriesEntry = InferOutput<typeof entry>;
 
-const itemId = reading<string>("an item’s id", (input) => (isId(input) ? input : undefined));
-
 /** The whole that a number is part of: another item, or a quantity. */
 const whole = chosen<string | Quantity>(
-  "an item’s id or a quantity",
-  (input) => (isId(input) ? itemId : quantity),
-  [itemId, quantity] as never,
+  (input): Schema<string | Quantity> => (isId(input) ? itemRef : quantity),
+  [itemRef, quantity],
 );
 
 /** A number and what it counts (schema.org Observation), or a series of them. */

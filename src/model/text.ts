@@ -1,4 +1,4 @@
-import { chosen, isRecord, map, reading } from "./schema.js";
+import { either, map, reading } from "./schema.js";
 
 /** A text in the document's language, or one by BCP 47 tag. Plain: no markup; an empty line makes a paragraph. */
 export type Text = string | Record<string, string>;
@@ -15,7 +15,7 @@ const byLanguage = map(languageKey, line, { whole: true });
 
 /** schema.org Text, by language where there are several. */
 export const text = {
-  ...chosen<Text>("a text in quotes", (input) => (isRecord(input) ? byLanguage : line), [line, byLanguage]),
+  ...either<Record<string, string>, string>(byLanguage, line),
   isText: true,
 };
 

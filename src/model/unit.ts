@@ -1,5 +1,6 @@
 import { idKey } from "./id.js";
-import { chosen, isRecord, map, optional, reading, record } from "./schema.js";
+import { own } from "./own.js";
+import { asking, either, map, optional, reading, record, refined } from "./schema.js";
 import { languageKey } from "./text.js";
 
 /** Units that a document may name without saying how they read, besides those that Intl knows. */
@@ -56,11 +57,14 @@ export function isIntlUnit(unit: string): boolean {
 }
 
 /** A key of a unit; whether it is known is asked of the whole document. */
-export const unitKey = reading("a unit such as percent or person", (input) => {
-  if (typeof input !== "string") return undefined;
-  const written = input.trim();
-  return Object.hasOwn(unitSigns, written) ? unitSigns[written] : written;
-});
+export const unitKey = asking(
+  "unknown-unit",
+  reading("a unit such as percent or person", (input) => {
+    if (typeof input !== "string") return undefined;
+    const written = input.trim();
+    return Object.hasOwn(unitSigns, written) ? unitSigns[written] : written;
+  }),
+);
 
 /** ISO 4217 code. */
 export const currencyCode = reading("a currency code such as USD", (input, report) => {
@@ -87,15 +91,9 @@ const forms = record({
 /** Whole patterns by CLDR plural category, as `{n} soldiers`; `hedged` is the form after a hedge. */
 export type UnitPatterns = { other: string } & Partial<Record<Intl.LDMLPluralRule | "hedged", string>>;
 
-const allForms = reading<UnitPatterns>("a pattern such as “{n} soldiers”", (input) =>
-  typeof input === "string" && input.includes("{n}") ? { other: input.trim() } : undefined,
-);
+const allForms = refined(pattern, (other: string): UnitPatterns => own({ other }));
 
-const patterns = chosen<UnitPatterns>(
-  "a pattern such as “{n} soldiers”",
-  (input) => (isRecord(input) ? forms : allForms),
-  [forms, allForms],
-);
+const patterns = either<UnitPatterns, UnitPatterns>(forms, allForms);
 
 /** Units of the document's own, by key and language. */
 export const units = map(idKey, map(languageKey, patterns));

@@ -3,7 +3,7 @@ import { typeOf } from "./claim.js";
 import { date } from "./date.js";
 import { readFlag } from "./flag.js";
 import { id } from "./id.js";
-import { chosen, isLeftOut, isRecord, optional, reading, record } from "./schema.js";
+import { either, isLeftOut, optional, reading, record } from "./schema.js";
 import { text } from "./text.js";
 import { linkUrl } from "./url.js";
 
@@ -20,11 +20,7 @@ const bare = reading<Withdrawal>("an object with date and reason", (input) =>
   typeof input === "string" && readFlag(input) === undefined ? { reason: input.trim() } : {},
 );
 
-const withdrawal = chosen<Withdrawal>(
-  "an object with date and reason",
-  (input) => (isRecord(input) ? described : bare),
-  [described, bare],
-);
+const withdrawal = either<Withdrawal, Withdrawal>(described, bare);
 
 /** What is left of an item that was taken back, whatever its type. */
 const withdrawn = <const Type extends string>(type: Type) =>

@@ -309,7 +309,7 @@ const refusals: [written: unknown, code: string, right?: string][] = [
   [{ value: 7, per: {} }, "missing-field"],
   [{ value: 7, per: Number.NaN }, "bad-number"],
   [{ value: 7, versus: 5 }, "wrong-type"],
-  [{ value: 7, versus: { iten: "other" } }, "wrong-type"],
+  [{ value: 7, versus: { iten: "other" } }, "bad-language"],
 ];
 
 describe("a quantity that is refused", () => {
@@ -492,7 +492,7 @@ describe("what an old or a new value was", () => {
   it("is a text of a fact without a number, whatever it reads like", () => {
     expect(was("5 million soldiers", good.fact).said).to.deep.equal([]);
     expect(was("5 million soldiers", { ...good.fact, quantity: 5 }).said).to.deep.equal([
-      "error plural-unit corrections[0].was.unit",
+      "error plural-unit corrections.was.unit",
     ]);
   });
 });

@@ -4,7 +4,6 @@ import { flag } from "../../src/model/flag.js";
 import {
   Beyond,
   chosen,
-  type Fault,
   isRecord,
   list,
   map,
@@ -19,7 +18,16 @@ import { line, text } from "../../src/model/text.js";
 
 /** What a schema makes of a value: the value, or `severity code path` of each fault. */
 function run<Output>(schema: Schema<Output>, input: unknown) {
-  const result = schema["~run"]({ value: input }, {}) as { typed: boolean; value: unknown; issues?: Fault[] };
+  const result = schema["~run"]({ value: input }, {}) as unknown as {
+    typed: boolean;
+    value: unknown;
+    issues?: {
+      severity?: string;
+      message: string;
+      path: { key: string | number }[];
+      details?: Record<string, string>;
+    }[];
+  };
   const said = (result.issues ?? []).map(({ severity, message, path }) =>
     [severity, message, (path ?? []).map(({ key }) => key).join(".")].filter(Boolean).join(" "),
   );
@@ -238,11 +246,7 @@ describe("a map", () => {
 
 describe("a shape that is chosen", () => {
   const object = record({ value: decimal });
-  const schema = chosen<unknown>(
-    "a number",
-    (input) => (isRecord(input) ? object : decimal) as Schema<unknown>,
-    [object, decimal] as Schema<unknown>[],
-  );
+  const schema = chosen<unknown>((input) => (isRecord(input) ? object : decimal), [object, decimal]);
 
   it("reports what is wrong with the one that was meant, and not with all", () => {
     expect(run(schema, 5).value).to.equal("5");

@@ -309,7 +309,7 @@ describe("a source that cannot be read", () => {
       sources: { Acme: { name: "Acme", interest: "sells it" } },
     });
     expect(item).to.equal(undefined);
-    expect(said).to.include("error unknown-source item.by[0].source");
+    expect(said).to.include("error unknown-source item.by");
   });
 
   it("costs the whole document its claims where all the sources are none", () => {
