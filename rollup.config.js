@@ -46,7 +46,13 @@ const folders = [
 ];
 
 const forNewsSites = {
-  plugins: [resolve(), litAsGuest(), esbuild({ target: browsers }), minifyLiterals(), shorten()],
+  plugins: [
+    resolve(),
+    litAsGuest(),
+    esbuild({ target: browsers, define: { __VERSION__: JSON.stringify(version) } }),
+    minifyLiterals(),
+    shorten(),
+  ],
   output: folders.map((folder) => ({ ...folder, format: "es", sourcemap: true })),
   onwarn,
 };

@@ -19,11 +19,11 @@ const withLit = await alone("dist/elements/fact-card/fact-card.js", false);
 const withoutLit = await alone("dist/elements/fact-card/fact-card.js", true);
 
 const rows = [
-  ["drop-in script and what it imports at once", dropIn.map((file) => readFileSync(file)), 26, 37.5],
+  ["drop-in script and what it imports at once", dropIn.map((file) => readFileSync(file)), 26, 38.4],
   ["diagnosis chunk", diagnosis.map((file) => readFileSync(file)), 5, 5],
   ["reader’s tools, when one is used", [readFileSync("dist/cdn/onrecord-tools.js")], 2, 1.9],
-  ["onrecord/fact-card alone, with Lit", [withLit], 20, 33.5],
-  ["onrecord/fact-card alone, without Lit", [withoutLit], 14, 27.9],
+  ["onrecord/fact-card alone, with Lit", [withLit], 20, 33.7],
+  ["onrecord/fact-card alone, without Lit", [withoutLit], 14, 28.2],
   ["onrecord.css", [readFileSync("dist/cdn/onrecord.css")], 2.5, 2.5],
 ];
 

@@ -17,6 +17,7 @@ import type { Found } from "./claim-source.js";
 import { DataElement } from "./data-element.js";
 import { type Picked, pickItem } from "./pick-item.js";
 import { ReaderTools, showIfLinked } from "./reader-tools.js";
+import { isDebugged, siteChoice } from "./site-choice.js";
 
 /**
  * What the four cards have in common: one item of a document, and the order of reading round what each draws itself.
@@ -81,8 +82,8 @@ export abstract class ClaimCard<Shown extends Item> extends DataElement {
   /** Smaller; status, attribution, replies and corrections stay. */
   @property({ type: Boolean }) compact = false;
 
-  /** Level of the card's heading, 2 to 6. */
-  @property({ attribute: "heading-level" }) headingLevel: string | number = 3;
+  /** Level of the card's heading, 2 to 6; the site's choice where it is not set, else 3. */
+  @property({ attribute: "heading-level" }) headingLevel?: string | number;
 
   private readonly tools = new ReaderTools(this);
   private found?: Found;
@@ -103,11 +104,11 @@ export abstract class ClaimCard<Shown extends Item> extends DataElement {
   }
 
   private get inDebug(): boolean {
-    return this.debug || this.source.inDebug;
+    return this.debug || this.source.inDebug || isDebugged();
   }
 
   protected get level(): number {
-    const level = Math.round(Number(this.headingLevel));
+    const level = Math.round(Number(this.headingLevel ?? siteChoice("heading-level", this.ownerDocument)));
     return level >= 2 && level <= 6 ? level : 3;
   }
 

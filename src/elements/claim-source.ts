@@ -6,6 +6,8 @@ import { type Reading, read, textLimits } from "../model/read.js";
 import { claimsContext, rememberRequests, type SharedClaims } from "./claims-context.js";
 import { forgetDocument, loadDocument } from "./load-document.js";
 import { documentAddress, mayLoad } from "./may-load.js";
+import { isAmongReadersWords } from "./readers-words.js";
+import { siteChoice } from "./site-choice.js";
 
 /** What an element has to go by: the same `reading` for as long as nothing changed, and the item's id in it. */
 export interface Found {
@@ -26,7 +28,7 @@ const patience = 2000;
 
 /**
  * Finds an element's data, in this order: the property `data`, the attributes `data-json` and `data`, a child script,
- * `src`, and `claim` in the nearest `<article-claims>`. Asks the element to update whenever one of them changes.
+ * `src`, and `claim` in the nearest `<article-claims>` or the site's own document. Asks the element to update whenever one of them changes.
  */
 export class ClaimSource implements ReactiveController {
   private shared?: SharedClaims;
@@ -96,6 +98,10 @@ export class ClaimSource implements ReactiveController {
 
   find(): Found {
     const { host } = this;
+    if (isAmongReadersWords(host)) {
+      this.leave();
+      return this.refused("readers-words", {}, "", "advice");
+    }
     const given = host.data;
     if (given !== undefined && given !== null && given !== "") return this.inline(given, textLimits.inline);
     const json = host.getAttribute("data-json");
@@ -116,8 +122,11 @@ export class ClaimSource implements ReactiveController {
         : { state: "loading" };
     }
     if (host.src) return this.fetched(host.src);
+    const { claim } = host;
+    const ofSite = claim && !this.shared && siteChoice("src", host.ownerDocument);
+    if (ofSite) return this.fetched(`${ofSite}#${claim}`);
     this.leave();
-    return host.claim ? this.fromProvider(host.claim) : { state: "none" };
+    return claim ? this.fromProvider(claim) : { state: "none" };
   }
 
   private inline(input: unknown, limit: number, advice?: Issue): Found {
@@ -170,12 +179,17 @@ export class ClaimSource implements ReactiveController {
   }
 
   /** The same refusal is the same reading, or an element would say it again at every update. */
-  private refused(code: Issue["code"], details: Record<string, string> = {}, path = ""): Found {
+  private refused(
+    code: Issue["code"],
+    details: Record<string, string> = {},
+    path = "",
+    severity: Issue["severity"] = "error",
+  ): Found {
     const input = `${code} ${Object.values(details)}`;
     if (this.last?.input !== input)
       this.last = {
         input,
-        reading: { value: undefined, issues: [{ severity: "error", code, path, details }] },
+        reading: { value: undefined, issues: [{ severity, code, path, details }] },
       };
     return { state: "found", reading: this.last.reading, id: undefined };
   }

@@ -1,3 +1,5 @@
+import { siteChoice } from "./site-choice.js";
+
 /** A claims document's address, absolute and without its fragment, and the item's id that the fragment names. */
 export interface DocumentAddress {
   url: string;
@@ -20,7 +22,7 @@ export function documentAddress(src: string, base: string): DocumentAddress | un
 /** Documents come from the page's own origin, or from one that the site has listed. */
 export function mayLoad(url: string, page: Document): boolean {
   const { origin } = new URL(url);
-  const listed = page.querySelector<HTMLMetaElement>('meta[name="onrecord:origins"]')?.content ?? "";
+  const listed = siteChoice("origins", page);
   // The window's own, which an about:blank page has too; its address has none, and a <base> may name another.
   return origin === page.defaultView?.origin || listed.split(/[\s,]+/).includes(origin);
 }

@@ -6,6 +6,7 @@ export const fallbackClasses: Record<string, string> = {
   onrecord: "the whole fallback of one claim, a figure",
   "onrecord-*":
     "beside it, what it is (fact, quote, stat or comparison) and how sure (claimed, reported, corroborated, disputed, mixed, verified, false, misleading, unverifiable); withdrawn alone where it was taken back",
+  "onrecord-card": "beside it, put there by the script while it shows a card in its place",
   "onrecord-status": "how sure, in a word, and what qualifies it",
   "onrecord-alert": "among what qualifies the status, that the outlet corrected something",
   "onrecord-picture": "a picture with its caption, credit and license",

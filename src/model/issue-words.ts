@@ -106,6 +106,7 @@ export const issueWords: Record<IssueCode, string> = {
   "read-only": "{field} cannot be set. Set data.",
   "no-provider": "There is no <article-claims> round it. Add it, or src.",
   "unknown-claim": 'There is no item {found}. [Did you mean "{nearest}"?|Check the id.]',
+  "readers-words": 'Readers may write here: no card. See <meta name="onrecord:outside">.',
   "foreign-origin":
     '[{origin}|This address] is another site. If you trust it, add it to <meta name="onrecord:origins">.',
   "load-failed": "[{url}|The document] could not be loaded[ ({http})]. Check the address, then call retry().",

@@ -105,6 +105,7 @@ export type IssueCode =
   | "read-only"
   | "no-provider"
   | "unknown-claim"
+  | "readers-words"
   | "foreign-origin"
   | "load-failed"
   | "load-timeout"

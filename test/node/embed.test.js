@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { EmbedError, embedHtml, fallbackClasses } from "../../dist/embed/index.js";
 
@@ -40,4 +41,24 @@ test("every class that the sheet styles is in the table of classes", () => {
 test("the sheet is small", async () => {
   const { brotliCompressSync } = await import("node:zlib");
   assert.ok(brotliCompressSync(readFileSync("dist/cdn/onrecord.css")).length <= 2.5 * 1024);
+});
+
+test("what writes HTML needs no element and no Lit", () => {
+  const seen = new Set();
+  const visit = (file) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const [, specifier] of readFileSync(file, "utf8").matchAll(
+      /^(?:im|ex)port [^;"']*["']([^"']+)["']/gm,
+    )) {
+      assert.match(specifier, /^\.|^valibot$/, `${file} imports ${specifier}`);
+      if (specifier.startsWith(".")) visit(join(dirname(file), specifier));
+    }
+  };
+  visit(join("dist", "embed", "index.js"));
+  assert.ok(seen.size > 10);
+  assert.deepEqual(
+    [...seen].filter((file) => file.includes("elements")),
+    [],
+  );
 });
