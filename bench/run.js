@@ -1,13 +1,14 @@
 // How much more a browser works for 1,000 fact cards that come as JSON than for the same cards as static
 // HTML. Only ratios are printed: times differ from machine to machine, ratios hardly.
 //
-//   npm run bench                 builds first; --no-build takes dist/ as it is
+//   npm run bench                 builds first, and writes the README's table; --no-build takes dist/ as it is
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import playwright from "playwright";
 import { itemWithItsParts } from "../demo/build.js";
 import { chromiumArguments, find, install, installCommand } from "../scripts/browsers.js";
 import { build } from "../scripts/build.js";
+import { writeOrCheckPart } from "../scripts/generated.js";
 import { root } from "../scripts/project.js";
 
 const CARDS = 1000;
@@ -79,17 +80,27 @@ try {
     }
   }
 
+  const rows = [];
   console.log(`${CARDS} fact cards, median of ${RUNS}`.padEnd(40), "CPU, ratio", "nodes a card");
   for (const [label, name] of Object.entries(kinds)) {
     // Each run against its own neighbour: the machine may be faster in one than in the next.
     const ratio = median(measured[name].map(({ cpu }, run) => cpu / measured.light[run].cpu));
     const nodes = median(measured[name].map(({ nodes }) => nodes)) / CARDS;
     console.log(label.padEnd(40), ratio.toFixed(2).padStart(10), nodes.toFixed(1).padStart(12));
+    rows.push(`| ${label} | ${ratio.toFixed(2)} | ${nodes.toFixed(1)} |`);
     if (name === "json" && limit !== null && ratio > limit * noise) {
       console.error(`Over the limit of ${limit} (bench/limits.json).`);
       process.exitCode = 1;
     }
   }
+  const date = new Date().toISOString().slice(0, 10);
+  const head = `${CARDS.toLocaleString("en")} fact cards, Chromium ${browser.version().split(".")[0]}, ${date}`;
+  writeOrCheckPart(
+    "README.md",
+    "bench",
+    [`| ${head} | CPU, as a ratio | nodes a card |`, "|---|---|---|", ...rows].join("\n"),
+    "npm run bench",
+  );
 } finally {
   await browser.close();
   server.close();

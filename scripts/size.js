@@ -1,5 +1,9 @@
 // What a reader downloads, in KB (1,024 bytes) after Brotli: against the budget, which is the goal, and against the
 // limit, which is what was reached and only falls. Fails past a limit.
+//
+//   npm run size               builds first, and writes the README's table; --no-build takes dist/ as it is
+//   npm run size -- --check    fails where the README's table is another
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
@@ -8,6 +12,7 @@ import { transform } from "esbuild";
 import { rollup } from "rollup";
 import { browsers } from "./browsers-we-promise.js";
 import { build } from "./build.js";
+import { partOf, writeOrCheckPart } from "./generated.js";
 import { root } from "./project.js";
 
 process.chdir(root);
@@ -31,18 +36,53 @@ const table = rows.map(([what, contents, budget, limit]) => {
   const bytes = contents.map(brotli).reduce((sum, size) => sum + size, 0);
   return { what, bytes, budget, limit, missed: bytes > budget * 1024, over: bytes > limit * 1024 };
 });
+const before = sizesOf(readmeOfTheParent());
 const width = Math.max(...table.map(({ what }) => what.length));
-console.log(`${"".padEnd(width)}       KB  budget   limit`);
+console.log(`${"".padEnd(width)}       KB  budget   limit  since the parent commit`);
 for (const { what, bytes, budget, limit, missed, over } of table) {
-  const size = (bytes / 1024).toFixed(2).padStart(9);
+  const cells = [inKB(bytes).toFixed(2).padStart(9), String(budget).padStart(8), String(limit).padStart(8)];
   const verdict = over ? "  OVER THE LIMIT" : missed ? "  over the budget" : "";
   console.log(
-    `${what.padEnd(width)}${size}${String(budget).padStart(8)}${String(limit).padStart(8)}${verdict}`,
+    `${what.padEnd(width)}${cells.join("")}  ${sinceThen(what, bytes).padEnd(23)}${verdict}`.trimEnd(),
   );
 }
+writeOrCheckPart(
+  "README.md",
+  "size",
+  [
+    "| What a reader downloads | KB, after Brotli | The goal |",
+    "|---|---|---|",
+    ...table.map(({ what, bytes, budget }) => `| ${what} | ${inKB(bytes).toFixed(1)} | ${budget} |`),
+  ].join("\n"),
+  "npm run size",
+);
 if (table.some(({ over }) => over)) {
   console.error("Over a limit.");
   process.exitCode = 1;
+}
+
+function inKB(bytes) {
+  return bytes / 1024;
+}
+
+/** What the parent commit's README says; nothing where this clone does not reach so far. */
+function readmeOfTheParent() {
+  const { status, stdout } = spawnSync("git", ["show", "HEAD~1:README.md"], { encoding: "utf8" });
+  return status === 0 ? stdout : "";
+}
+
+/** The sizes of a README's table, by what they are of. */
+function sizesOf(readme) {
+  const rows = partOf(readme, "size").matchAll(/^\| (.+?) \| ([\d.]+) \|/gm);
+  return new Map([...rows].map(([, what, size]) => [what, Number(size)]));
+}
+
+/** The table is as exact as a tenth, and so is this. */
+function sinceThen(what, bytes) {
+  if (before.size === 0) return "not known";
+  if (!before.has(what)) return "new";
+  const change = Number(inKB(bytes).toFixed(1)) - before.get(what);
+  return Math.abs(change) < 0.05 ? "the same" : `${change > 0 ? "+" : "−"}${Math.abs(change).toFixed(1)}`;
 }
 
 function brotli(content) {
