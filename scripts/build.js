@@ -10,6 +10,7 @@ import { browsers } from "./browsers-we-promise.js";
 import { cdn, forWhoPins } from "./for-who-pins.js";
 import { bin, root } from "./project.js";
 
+/** Gives the snippet for a site that pins what was built. */
 export async function build() {
   process.chdir(root);
   const start = Date.now();
@@ -19,7 +20,7 @@ export async function build() {
   await demo();
   types();
   removeOlderThan(start);
-  console.log(`\nFor a site that pins this version, once dist/cdn/ is on your server:\n\n${snippet}\n`);
+  return snippet;
 }
 
 /** What an earlier build left. It goes last, so that a test or a page beside us never finds a hole. */
@@ -93,4 +94,7 @@ async function demo() {
   await buildDemo();
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) await build();
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const snippet = await build();
+  console.log(`\nFor a site that pins this version, once dist/cdn/ is on your server:\n\n${snippet}\n`);
+}
