@@ -65,7 +65,7 @@ function shorten() {
       return await minify(code, {
         module: true,
         ecma: 2022,
-        compress: { ecma: 2022, passes: 3 },
+        compress: { ecma: 2022, passes: 5, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
         format: { ecma: 2022, comments: false },
         sourceMap: true,
       });

@@ -8,14 +8,6 @@ const POLICY = resolve("src/drop-in/policy.ts");
 
 const NAME = "[\\w$]+";
 
-/** Only where our elements use it. */
-const OPTIONAL = {
-  // The way of standard decorators, whose notes lie under a global name.
-  "@lit/reactive-element/decorators/property.js": [
-    [`=>"object"==typeof (${NAME})\\?${NAME}\\(${NAME},${NAME},\\1\\):`, "=>"],
-  ],
-};
-
 /** For each of Lit's production modules: what must be found there, and what stands there instead. */
 const CHANGES = {
   "lit-html/lit-html.js": [
@@ -32,7 +24,7 @@ const CHANGES = {
     [`(${NAME})=${NAME}\\.trustedTypes,(${NAME})=\\1\\?\\1\\.emptyScript:"",`, '$2="",'],
     [`${NAME}\\.reactiveElementPolyfillSupport`, "void 0"],
     [`\\(${NAME}\\.reactiveElementVersions\\?\\?=\\[\\]\\)\\.push\\("[\\d.]+"\\)`, "0"],
-    // Standard decorators keep their notes here; ours are declared the older way and leave none.
+    // Standard decorators keep their notes here; we use none.
     [`Symbol\\.metadata\\?\\?=Symbol\\("metadata"\\),${NAME}\\.litPropertyMetadata\\?\\?=new WeakMap;`, ";"],
     [
       `const (${NAME})=this\\[Symbol\\.metadata\\];if\\(null!==\\1\\)\\{const (${NAME})=litPropertyMetadata\\.get\\(\\1\\);if\\(void 0!==\\2\\)for\\(const\\[(${NAME}),(${NAME})\\]of \\2\\)this\\.elementProperties\\.set\\(\\3,\\4\\)\\}`,
@@ -72,13 +64,11 @@ export function litAsGuest() {
 
     transform(code, id) {
       const path = id.replaceAll("\\", "/");
-      const module = Object.keys({ ...CHANGES, ...OPTIONAL }).find((name) =>
-        path.endsWith(`/node_modules/${name}`),
-      );
+      const module = Object.keys(CHANGES).find((name) => path.endsWith(`/node_modules/${name}`));
       if (module === undefined) return null;
       changed.add(module);
       let out = code;
-      for (const [pattern, replacement] of CHANGES[module] ?? OPTIONAL[module]) {
+      for (const [pattern, replacement] of CHANGES[module]) {
         const found = out.match(new RegExp(pattern, "g"))?.length ?? 0;
         if (found !== 1) this.error(`${module}: expected one match, found ${found}, of ${pattern}`);
         out = out.replace(new RegExp(pattern), replacement);

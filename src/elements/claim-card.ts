@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
-import { property } from "lit/decorators.js";
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { type ClaimText, claimText, withdrawalText } from "../language/claim-text.js";
 import { type Context, contextFor, directionOf } from "../language/context.js";
 import type { Issue } from "../model/issue.js";
@@ -76,14 +75,20 @@ import { isDebugged, siteChoice } from "./site-choice.js";
 export abstract class ClaimCard<Shown extends Item> extends DataElement {
   static override styles = [hostStyles, cardStyles];
 
+  static override properties: PropertyDeclarations = {
+    claim: {},
+    compact: { type: Boolean },
+    headingLevel: { attribute: "heading-level" },
+  };
+
   /** Id of an item in the nearest `<article-claims>`. */
-  @property() claim?: string;
+  claim?: string;
 
   /** Smaller; status, attribution, replies and corrections stay. */
-  @property({ type: Boolean }) compact = false;
+  compact = false;
 
   /** Level of the card's heading, 2 to 6; the site's choice where it is not set, else 3. */
-  @property({ attribute: "heading-level" }) headingLevel?: string | number;
+  headingLevel?: string | number;
 
   private readonly tools = new ReaderTools(this);
   private found?: Found;

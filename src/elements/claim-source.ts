@@ -3,7 +3,7 @@ import type { LitElement, ReactiveController } from "lit";
 import type { Issue } from "../model/issue.js";
 import type { ItemType } from "../model/item.js";
 import { type Reading, read, textLimits } from "../model/read.js";
-import { claimsContext, rememberRequests, type SharedClaims } from "./claims-context.js";
+import { claimsContext, type SharedClaims } from "./claims-context.js";
 import { forgetDocument, loadDocument } from "./load-document.js";
 import { documentAddress, mayLoad } from "./may-load.js";
 import { isAmongReadersWords } from "./readers-words.js";
@@ -23,6 +23,13 @@ export interface SourceHost extends LitElement {
   claim?: string;
 }
 
+/** A document that was asked for, and its reading as soon as it is there. */
+interface Loaded {
+  url: string;
+  reading?: Reading;
+  leave: () => void;
+}
+
 /** How long a card waits for its `<article-claims>` before it says that there is none, in milliseconds. */
 const patience = 2000;
 
@@ -31,171 +38,176 @@ const patience = 2000;
  * `src`, and `claim` in the nearest `<article-claims>` or the site's own document. Asks the element to update whenever one of them changes.
  */
 export class ClaimSource implements ReactiveController {
-  private shared?: SharedClaims;
-  private loaded?: { url: string; reading?: Reading; leave: () => void };
-  private last?: { input: unknown; shared?: Reading; reading: Reading };
-  private children?: MutationObserver;
-  private timer?: ReturnType<typeof setTimeout>;
-  private waitedInVain = false;
+  readonly #host: SourceHost;
+  readonly #type?: ItemType;
+  readonly #consumer?: ContextConsumer<typeof claimsContext, SourceHost>;
+  #shared?: SharedClaims;
+  #loaded?: Loaded;
+  #last?: { input: unknown; shared?: Reading; reading: Reading };
+  #connection?: AbortController;
+  #children?: MutationObserver;
+  #timer?: ReturnType<typeof setTimeout>;
+  #waitedInVain = false;
 
   /** @param type the tag's type of item; undefined for an element that takes a whole document */
-  constructor(
-    private host: SourceHost,
-    private type?: ItemType,
-  ) {
+  constructor(host: SourceHost, type?: ItemType) {
+    this.#host = host;
+    this.#type = type;
     host.addController(this);
-    if (type) {
-      new ContextConsumer(host, {
-        context: claimsContext,
-        subscribe: true,
-        callback: (shared) => {
-          this.shared = shared;
-          host.requestUpdate();
-        },
-      });
-    }
+    if (!type) return;
+    const callback = (shared: SharedClaims) => {
+      this.#shared = shared;
+      host.requestUpdate();
+    };
+    this.#consumer = new ContextConsumer(host, { context: claimsContext, subscribe: true, callback });
   }
 
+  /** A provider may come after its cards have asked. */
+  readonly #askAgain = ({ context }: Event & { context?: unknown }) => {
+    if (context === claimsContext && !this.#shared) this.#consumer?.hostConnected();
+  };
+
   hostConnected() {
-    if (this.type) rememberRequests();
+    const { ownerDocument } = this.#host;
+    this.#connection = new AbortController();
+    const { signal } = this.#connection;
+    ownerDocument.addEventListener("context-provider", this.#askAgain, { signal });
     // A parser that is still under way may add the child script, or its text, later.
-    this.children = new MutationObserver(() => this.host.requestUpdate());
-    this.children.observe(this.host, { childList: true, characterData: true, subtree: true });
-    if (this.host.ownerDocument.readyState === "loading") {
-      this.host.ownerDocument.addEventListener("DOMContentLoaded", () => this.host.requestUpdate(), {
-        once: true,
-      });
-    }
-    this.waitedInVain = false;
-    this.timer = setTimeout(() => {
-      this.waitedInVain = true;
-      if (this.host.claim && !this.shared?.reading) this.host.requestUpdate();
+    this.#children = new MutationObserver(() => this.#host.requestUpdate());
+    this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    if (ownerDocument.readyState === "loading")
+      ownerDocument.addEventListener("DOMContentLoaded", () => this.#host.requestUpdate(), { signal });
+    this.#waitedInVain = false;
+    this.#timer = setTimeout(() => {
+      this.#waitedInVain = true;
+      if (this.#host.claim && !this.#shared?.reading) this.#host.requestUpdate();
     }, patience);
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
   hostDisconnected() {
-    clearTimeout(this.timer);
-    this.children?.disconnect();
+    this.#connection?.abort();
+    clearTimeout(this.#timer);
+    this.#children?.disconnect();
     // What is there already stays: a card that is only moved must not blink.
-    if (!this.loaded?.reading) this.leave();
+    if (!this.#loaded?.reading) this.#leave();
     // Moved out of its provider, a card must not keep what that provider shared.
-    this.shared = undefined;
+    this.#shared = undefined;
   }
 
   /** Whether the `<article-claims>` round it lets its cards show what is wrong. */
   get inDebug(): boolean {
-    return this.shared?.debug === true;
+    return this.#shared?.debug === true;
   }
 
   /** Forgets what failed, so that it is loaded again. */
   retry() {
-    if (this.loaded) forgetDocument(this.loaded.url);
-    this.leave();
-    this.last = undefined;
-    this.host.requestUpdate();
+    if (this.#loaded) forgetDocument(this.#loaded.url);
+    this.#leave();
+    this.#last = undefined;
+    this.#host.requestUpdate();
   }
 
   find(): Found {
-    const { host } = this;
+    const host = this.#host;
     if (isAmongReadersWords(host)) {
-      this.leave();
-      return this.refused("readers-words", {}, "", "advice");
+      this.#leave();
+      return this.#refused("readers-words", {}, "", "advice");
     }
     const given = host.data;
-    if (given !== undefined && given !== null && given !== "") return this.inline(given, textLimits.inline);
+    if (given !== undefined && given !== null && given !== "") return this.#inline(given, textLimits.inline);
     const json = host.getAttribute("data-json");
-    if (json !== null) return this.inline(json, textLimits.attribute);
+    if (json !== null) return this.#inline(json, textLimits.attribute);
     const plain = host.getAttribute("data");
     if (plain !== null)
-      return this.inline(plain, textLimits.attribute, {
+      return this.#inline(plain, textLimits.attribute, {
         severity: "advice",
         code: "data-attribute",
         path: "",
       });
     const script = host.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
     if (script) {
-      const found = this.inline(script.textContent ?? "", textLimits.inline);
+      const found = this.#inline(script.textContent ?? "", textLimits.inline);
       // The parser may be in the middle of it.
       return found.reading?.value || host.ownerDocument.readyState !== "loading"
         ? found
         : { state: "loading" };
     }
-    if (host.src) return this.fetched(host.src);
+    if (host.src) return this.#fetched(host.src);
     const { claim } = host;
-    const ofSite = claim && !this.shared && siteChoice("src", host.ownerDocument);
-    if (ofSite) return this.fetched(`${ofSite}#${claim}`);
-    this.leave();
-    return claim ? this.fromProvider(claim) : { state: "none" };
+    const ofSite = claim && !this.#shared && siteChoice("src", host.ownerDocument);
+    if (ofSite) return this.#fetched(`${ofSite}#${claim}`);
+    this.#leave();
+    return claim ? this.#fromProvider(claim) : { state: "none" };
   }
 
-  private inline(input: unknown, limit: number, advice?: Issue): Found {
-    this.leave();
-    if (input === "[object Object]") return this.refused("object-attribute");
-    const shared = this.shared?.reading;
-    const { last } = this;
+  #inline(input: unknown, limit: number, advice?: Issue): Found {
+    this.#leave();
+    if (input === "[object Object]") return this.#refused("object-attribute");
+    const shared = this.#shared?.reading;
+    const last = this.#last;
     if (last?.input !== input || last?.shared !== shared) {
-      const reading = read(input, { type: this.type, limit, shared: shared?.value });
+      const reading = read(input, { type: this.#type, limit, shared: shared?.value });
       if (advice) reading.issues.push(advice);
-      this.last = { input, shared, reading };
+      this.#last = { input, shared, reading };
     }
-    const { reading } = this.last as { reading: Reading };
-    const isEarly = this.shared?.state === "loading" && !shared;
+    const { reading } = this.#last as { reading: Reading };
+    const isEarly = this.#shared?.state === "loading" && !shared;
     const lacks = isEarly && reading.issues.some(({ code }) => code.startsWith("unknown-"));
     return lacks ? { state: "loading" } : { state: "found", reading, id: undefined };
   }
 
-  private fetched(src: string): Found {
-    const { host } = this;
+  #fetched(src: string): Found {
+    const host = this.#host;
     const address = documentAddress(src, host.baseURI);
-    if (!address) return this.refused("bad-url", { found: src, reason: "unreadable" }, "src");
+    if (!address) return this.#refused("bad-url", { found: src, reason: "unreadable" }, "src");
     const { url, id } = address;
     if (!mayLoad(url, host.ownerDocument))
-      return this.refused("foreign-origin", { url, origin: new URL(url).origin }, "src");
-    if (this.loaded?.url !== url) {
-      this.leave();
+      return this.#refused("foreign-origin", { url, origin: new URL(url).origin }, "src");
+    if (this.#loaded?.url !== url) {
+      this.#leave();
       if (!host.isConnected) return { state: "loading" };
       const { reading, leave } = loadDocument(url);
-      const mine: NonNullable<typeof this.loaded> = { url, leave };
-      this.loaded = mine;
+      const mine: Loaded = { url, leave };
+      this.#loaded = mine;
       reading.then((read) => {
         // Nothing of an old answer after a newer question.
-        if (this.loaded !== mine) return;
+        if (this.#loaded !== mine) return;
         mine.reading = read;
         host.requestUpdate();
       });
     }
-    const { reading } = this.loaded as NonNullable<typeof this.loaded>;
+    const { reading } = this.#loaded as Loaded;
     return reading ? { state: "found", reading, id: id || undefined } : { state: "loading" };
   }
 
-  private fromProvider(id: string): Found {
-    const { shared } = this;
+  #fromProvider(id: string): Found {
+    const shared = this.#shared;
     if (shared?.reading) return { state: "found", reading: shared.reading, id };
     if (shared?.state === "loading") return { state: "loading" };
     // One that comes late, or gets its document late, may still be under way.
-    if (!this.waitedInVain) return { state: "none" };
-    return this.refused(shared ? "no-data" : "no-provider", { found: id });
+    if (!this.#waitedInVain) return { state: "none" };
+    return this.#refused(shared ? "no-data" : "no-provider", { found: id });
   }
 
   /** The same refusal is the same reading, or an element would say it again at every update. */
-  private refused(
+  #refused(
     code: Issue["code"],
     details: Record<string, string> = {},
     path = "",
     severity: Issue["severity"] = "error",
   ): Found {
     const input = `${code} ${Object.values(details)}`;
-    if (this.last?.input !== input)
-      this.last = {
+    if (this.#last?.input !== input)
+      this.#last = {
         input,
         reading: { value: undefined, issues: [{ severity, code, path, details }] },
       };
-    return { state: "found", reading: this.last.reading, id: undefined };
+    return { state: "found", reading: this.#last.reading, id: undefined };
   }
 
-  private leave() {
-    this.loaded?.leave();
-    this.loaded = undefined;
+  #leave() {
+    this.#loaded?.leave();
+    this.#loaded = undefined;
   }
 }

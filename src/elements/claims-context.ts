@@ -1,4 +1,4 @@
-import { ContextRoot, createContext } from "@lit/context";
+import { createContext } from "@lit/context";
 import type { Reading } from "../model/read.js";
 
 /** What an `<article-claims>` shares: its document as far as it has been read. */
@@ -15,12 +15,3 @@ export interface SharedClaims {
  * never gets one that it does not know.
  */
 export const claimsContext = createContext<SharedClaims, string>("onrecord-claims-1");
-
-let root: ContextRoot | undefined;
-
-/** Remembers who asked before a provider was there, for one that comes late. */
-export function rememberRequests(): void {
-  if (root) return;
-  root = new ContextRoot();
-  root.attach(document.documentElement);
-}

@@ -1,5 +1,4 @@
-import { type CSSResult, LitElement, type PropertyDeclaration } from "lit";
-import { property } from "lit/decorators.js";
+import { type CSSResult, LitElement, type PropertyDeclaration, type PropertyDeclarations } from "lit";
 import { onMessagesChanged } from "../language/messages.js";
 import type { Issue } from "../model/issue.js";
 import type { ItemType } from "../model/item.js";
@@ -16,17 +15,24 @@ export abstract class DataElement extends LitElement {
   /** @internal Tells our tags from another library's of the same name. */
   static readonly onrecord = true as const;
 
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    src: {},
+    lang: {},
+    debug: { type: Boolean },
+  };
+
   /** The claims as an object or as JSON text. Wins over every attribute; a later change renders anew. */
-  @property({ attribute: false }) data?: unknown;
+  data?: unknown;
 
   /** Address of a claims document; for a card the fragment names the item: `claims.json#shell-share`. */
-  @property() src?: string;
+  src?: string;
 
   /** BCP 47 tag of the language; the nearest `lang` of the page where it is not set. */
-  @property() override lang = "";
+  override lang = "";
 
   /** Shows in the card what is wrong with its data. */
-  @property({ type: Boolean }) debug = false;
+  debug = false;
 
   protected readonly source: ClaimSource;
   private readonly internals?: ElementInternals;

@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
-import { property, state } from "lit/decorators.js";
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { type ClaimText, mediaText } from "../../language/claim-text.js";
 import {
   type CellText,
@@ -31,10 +30,12 @@ import { equipmentCompareStyles } from "./equipment-compare.styles.js";
 export class EquipmentCompare extends ClaimCard<Comparison> {
   static override styles = [...ClaimCard.styles, equipmentCompareStyles];
 
-  /** `off` keeps the table alone. */
-  @property() chart?: "off";
+  static override properties: PropertyDeclarations = { chart: {}, onlyWhatDiffers: { attribute: false } };
 
-  @state() private onlyWhatDiffers = false;
+  /** `off` keeps the table alone. */
+  chart?: "off";
+
+  private onlyWhatDiffers = false;
 
   constructor() {
     super("comparison");

@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
-import { property } from "lit/decorators.js";
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { type ClaimText, mediaText } from "../../language/claim-text.js";
 import type { Context } from "../../language/context.js";
 import { quantityText } from "../../language/quantity-text.js";
@@ -30,8 +29,10 @@ import { statBarStyles } from "./stat-bar.styles.js";
 export class StatBar extends ClaimCard<Stat> {
   static override styles = [...ClaimCard.styles, statBarStyles];
 
+  static override properties: PropertyDeclarations = { chart: {} };
+
   /** `off` keeps the table alone. */
-  @property() chart?: "off";
+  chart?: "off";
 
   constructor() {
     super("stat");
