@@ -102,6 +102,15 @@ describe("on somebody else's page", function () {
     }
   });
 
+  it("the script leaves nothing of its own on the window", async () => {
+    const page = await hostPage();
+    await expectShown(page);
+    const added = Object.getOwnPropertyNames(page.window).filter(
+      (name) => !page.noted.globals.includes(name) && name !== "noted",
+    );
+    expect(added).to.deep.equal([]);
+  });
+
   describe("tags that somebody else has defined", () => {
     for (const taken of [
       ["fact-card"],
