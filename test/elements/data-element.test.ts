@@ -33,11 +33,9 @@ describe("an element as a guest on its page", () => {
 
     for (const [tag, data] of Object.entries(samples)) {
       it(`<${tag}> writes no attribute of its own and moves no child, shown, failed or withdrawn`, async () => {
-        const page = await fixture(
-          `<div><${tag} class="wide"><p>Fallback.</p><!-- and a comment --></${tag}></div>`,
-        );
+        const before = `<${tag} class="wide"><p>Fallback.</p><!-- and a comment --></${tag}>`;
+        const page = await fixture(`<div>${before}</div>`);
         const element = page.firstElementChild as FactCard;
-        const before = element.outerHTML;
         const seenChanges: MutationRecord[] = [];
         const watch = new MutationObserver((records) => seenChanges.push(...records));
         watch.observe(page, { attributes: true, childList: true, characterData: true, subtree: true });
