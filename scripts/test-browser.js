@@ -9,8 +9,12 @@ import { resolving, shared } from "../web-test-runner.config.js";
 import { freePort } from "./browsers.js";
 import { root } from "./project.js";
 
-export async function runTestFiles({ engine, files, launcher, concurrency }) {
-  const result = { engine, passed: 0, failed: 0, skipped: 0 };
+/**
+ * @param names of the tests to run, where not all of the files' are meant
+ * @param quiet prints nothing; `tests` of the result says which test passed
+ */
+export async function runTestFiles({ engine, files, launcher, concurrency, names, quiet = false }) {
+  const result = { engine, passed: 0, failed: 0, skipped: 0, tests: [] };
   const runner = new TestRunner({
     ...shared,
     port: await freePort(),
@@ -22,6 +26,7 @@ export async function runTestFiles({ engine, files, launcher, concurrency }) {
     testFramework: {
       ...shared.testFramework,
       path: createRequire(import.meta.url).resolve("@web/test-runner-mocha/dist/autorun.js"),
+      config: { ...shared.testFramework.config, ...(names && { grep: patternFor(names) }) },
     },
     plugins: [
       commands.setViewportPlugin(),
@@ -33,7 +38,7 @@ export async function runTestFiles({ engine, files, launcher, concurrency }) {
       nodeResolvePlugin(root, false, resolving),
     ],
     reporters: [],
-    logger: logger(engine),
+    logger: quiet ? silent : logger(engine),
     coverageConfig: {},
     watch: false,
   });
@@ -41,7 +46,9 @@ export async function runTestFiles({ engine, files, launcher, concurrency }) {
   runner.sessions.on("session-status-updated", (session) => {
     if (session.status !== "FINISHED" || finished.has(session.id)) return;
     finished.add(session.id);
-    report(session, result);
+    const file = relative(root, session.testFile);
+    for (const { test } of testsIn(session.testResults)) result.tests.push({ ...test, file });
+    if (!quiet) report(session, result);
   });
   const stopped = new Promise((done) => runner.on("stopped", done));
   runner.on("finished", () => runner.stop());
@@ -116,6 +123,14 @@ function show(value) {
   const text = typeof value === "string" ? value : JSON.stringify(value);
   return text !== undefined && text.length > 800 ? `${text.slice(0, 800)} …` : String(text);
 }
+
+/** Mocha takes a pattern between slashes for one; a title's end is a test's. */
+const patternFor = (names) =>
+  `/(?:${names.map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|")})$/`;
+
+const silent = Object.fromEntries(
+  ["log", "debug", "error", "warn", "group", "groupEnd", "logSyntaxError"].map((name) => [name, () => {}]),
+);
 
 function logger(engine) {
   return {

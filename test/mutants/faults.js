@@ -1,0 +1,470 @@
+/*
+ * Faults to be planted one at a time in a copy of the sources (scripts/mutants.js). Each has to turn one named test
+ * red. What an edit looks for stands in its file just once: where the code has moved on, the run says so.
+ */
+
+const edit = (file, find, replace) => ({ file, find, replace });
+const test = (file, name) => ({ file: `test/${file}`, name });
+
+/** What a reader would be told wrongly. */
+const said = [
+  {
+    title: "A hedge is dropped from the words: “about 12,000” is printed as “12,000”",
+    edits: [edit("src/language/quantity-text.ts", "hedge ? [hedge] : []", "[]")],
+    test: test("elements/fact-card.test.ts", "never stands without its hedge and its unit"),
+  },
+  {
+    title: "A hedge is dropped from the drawing: “about 40%” has a hard edge",
+    edits: [edit("src/parts/extent.ts", "if (!hedge) return [{", "if (hedge !== null) return [{")],
+    test: test("parts/extent.test.ts", "fades about its value, whether it is about or estimated"),
+  },
+  {
+    title: "A misspelt hedge is dropped, and the number stands without it",
+    edits: [edit("src/model/quantity.ts", "strict: true,\n    aliases: {", "lenient: true,\n    aliases: {")],
+    test: test("model/quantity.test.ts", "is never a quantity without its misspelt hedge"),
+  },
+  {
+    title: "A number to which “about nothing” was added is called “unchanged”",
+    edits: [edit("src/language/quantity-text.ts", "if (isNone && hedges.length === 0)", "if (isNone)")],
+    test: test("language/quantity-text.test.ts", "says its hedge"),
+  },
+  {
+    title: "An interval’s ends are swapped in the words",
+    edits: [
+      edit(
+        "src/language/quantity-text.ts",
+        "const [low, high] = interval.map(",
+        "const [high, low] = interval.map(",
+      ),
+    ],
+    test: test("elements/stat-bar.test.ts", "has a whisker where an interval is stated"),
+  },
+  {
+    title: "An interval’s ends are swapped in the drawing",
+    edits: [edit("src/parts/bar.ts", "const whiskerSvg = ([low, high]:", "const whiskerSvg = ([high, low]:")],
+    test: test("parts/bar.test.ts", "has a whisker from low to high"),
+  },
+  {
+    title: "A bound is lost: “at least 50” is printed as “50”",
+    edits: [edit("src/language/quantity-text.ts", "messages.bound[key],\n      {", '"{n}",\n      {')],
+    test: test("reliability/article.test.ts", "are told apart from damaged ones"),
+  },
+  {
+    title: "An order of magnitude is drawn as a number that somebody knows",
+    edits: [edit("src/parts/extent.ts", 'kind: "cloud", from: 8, to: 92', 'kind: "solid", from: 0, to: 92')],
+    test: test("parts/extent.test.ts", "has no edge and no scale, whole or not"),
+  },
+  {
+    title: "A change is drawn against the whole: “up 18%” fills 18% of a bar",
+    edits: [
+      edit(
+        "src/parts/extent.ts",
+        "const ends = [value, min,",
+        "const ends = [value, quantity.change?.value, min,",
+      ),
+      edit("src/parts/extent.ts", 'form === "value" || form === "ratio"', 'form !== "from-to"'),
+      edit(
+        "src/parts/extent.ts",
+        "(quantity.value ?? quantity.ratio?.[0]) as Decimal",
+        "(quantity.value ?? quantity.change?.value ?? quantity.ratio?.[0]) as Decimal",
+      ),
+    ],
+    test: test("elements/stat-bar.test.ts", "shows a change with its direction and no bar"),
+  },
+  {
+    title: "Parts of a whole are stretched until they fill it",
+    edits: [
+      edit(
+        "src/parts/stat-bars.ts",
+        "wholeFor(first, isParts ? stated : undefined)",
+        "wholeFor(first, undefined)",
+      ),
+    ],
+    test: test("parts/stat-bars.test.ts", "are held against the stated whole and never stretched to it"),
+  },
+  {
+    title: "A number that is not stated is printed as 0",
+    edits: [
+      edit(
+        "src/language/quantity-text.ts",
+        "if (!given) return [{ text: messages.notStated }];",
+        'if (!given) return [{ text: "0" }];',
+      ),
+    ],
+    test: test("elements/stat-bar.test.ts", "says “not stated” where it is not, with no bar"),
+  },
+  {
+    title: "A cell that is not stated (null) is printed as 0",
+    edits: [
+      edit(
+        "src/model/comparison.ts",
+        'value ?? own({ empty: "not-stated" })',
+        'value ?? own({ quantity: { value: "0" } })',
+      ),
+    ],
+    test: test("elements/equipment-compare.test.ts", "not stated is said in words"),
+  },
+  {
+    title: "A share is computed that nobody stated and no editor asked for",
+    edits: [edit("src/language/stat-text.ts", 'stat.derive !== "share" || ', "")],
+    test: test(
+      "elements/stat-bar.test.ts",
+      "has no share that nobody stated, unless the editor asks for it, and then it says so",
+    ),
+  },
+  {
+    title: "A unit that nobody knows is printed as it was written",
+    edits: [edit("src/model/check.ts", "if (knowsUnit(unit, document)) return;", "return;")],
+    test: test("model/read.test.ts", "is unknown where it is known in no language"),
+  },
+  {
+    title: "A level of confidence is assumed that nobody stated",
+    edits: [
+      edit(
+        "src/model/quantity.ts",
+        "finish: checkQuantity,",
+        'finish: (value, report) => { checkQuantity(value, report); if (value.interval) value.level ??= "95"; },',
+      ),
+    ],
+    test: test("model/quantity.test.ts", "sets no confidence that nobody stated"),
+  },
+  {
+    title: "“Verified” is shown without a review that says so",
+    edits: [edit("src/model/status.ts", 'return carried ? undefined : "review";', "return undefined;")],
+    test: test(
+      "model/status.test.ts",
+      "is shown as verified only with a review that says so and can be read",
+    ),
+  },
+  {
+    title: "A bad denial is dropped, and the charge stands without it",
+    edits: [edit("src/model/severity.ts", "replies reviews", "reviews")],
+    test: test("model/severity.test.ts", 'keeps the fallback where replies is "they deny it"'),
+  },
+  {
+    title: "A denial is not shown on the card",
+    edits: [edit("src/parts/change-log.ts", '...replies.map(line("reply", "reply")),', "")],
+    test: test("elements/fact-card.test.ts", "is on the card: a charge never travels without its denial"),
+  },
+  {
+    title: "A correction loses the old value",
+    edits: [edit("src/language/claim-text.ts", 'value("was", was),', "")],
+    test: test(
+      "elements/fact-card.test.ts",
+      "is the correction, with the old value struck and the new one beside it",
+    ),
+  },
+  {
+    title: "A withdrawn item shows its statement",
+    edits: [
+      edit(
+        "src/model/withdrawal.ts",
+        "return !isLeftOut(given) && readFlag(given) !== false;",
+        "return false;",
+      ),
+    ],
+    test: test(
+      "elements/claim-card.test.ts",
+      "shows one sentence in place of statement, number, source and fallback",
+    ),
+  },
+  {
+    title: "A withdrawn item leaves its fallback on the page",
+    edits: [
+      edit(
+        "src/elements/claim-card.ts",
+        "html`${this.withdrawnHtml(item.withdrawn, context)}${notice}`",
+        "html`${this.withdrawnHtml(item.withdrawn, context)}${this.place}${notice}`",
+      ),
+    ],
+    test: test(
+      "elements/claim-card.test.ts",
+      "shows one sentence in place of statement, number, source and fallback",
+    ),
+  },
+  {
+    title: "A withdrawn number is still the whole of another",
+    edits: [
+      edit(
+        "src/model/lookup.ts",
+        "return found && !wasWithdrawn(found) ? found : undefined;",
+        "return found as Item;",
+      ),
+    ],
+    test: test("model/read.test.ts", "may not stand behind another claim"),
+  },
+  {
+    title: "“No source named” is printed where the editor said nothing of a source",
+    edits: [
+      edit(
+        "src/language/claim-text.ts",
+        "if (item.by?.length !== 0) return [];",
+        "if (item.by?.length) return [];",
+      ),
+    ],
+    test: test("language/claim-text.test.ts", "says nothing of a source, where the editor left it out"),
+  },
+  {
+    title: "A source’s interest is not shown",
+    edits: [edit("src/parts/attribution.ts", "interest.length > 0 ?", "interest.length < 0 ?")],
+    test: test(
+      "elements/fact-card.test.ts",
+      "comes with the interest that a reader should know, the organization’s where the person has none",
+    ),
+  },
+  {
+    title: "“Extremely unlikely” is not printed before the statement",
+    edits: [edit("src/elements/fact-card/fact-card.ts", "likelihood.length > 0", "likelihood.length < 0")],
+    test: test("elements/fact-card.test.ts", "comes after how likely it is, so that this cannot be missed"),
+  },
+  {
+    title: "A person stands in <cite>, which is for works",
+    edits: [
+      edit(
+        "src/parts/phrase.ts",
+        'html`<strong part="name">${stretch}</strong>`',
+        'html`<cite part="name">${stretch}</cite>`',
+      ),
+    ],
+    test: test("elements/fact-card.test.ts", "is never inside <cite>"),
+  },
+  {
+    title: "Words are shown without <bdi>: an unclosed override turns the number beside them",
+    edits: [edit("src/parts/phrase.ts", "datum ? html`<bdi>", "false ? html`<bdi>")],
+    test: test(
+      "parts/phrase.test.ts",
+      "holds every datum in <bdi>, so that it cannot turn the words beside it",
+    ),
+  },
+];
+
+/** What a page would feel, or what would get into it. */
+const felt = [
+  {
+    title: "A styleMap is put back: a width is written into a style attribute",
+    edits: [
+      edit(
+        "src/parts/bar.ts",
+        'from "lit";',
+        'from "lit";\nimport { styleMap } from "lit/directives/style-map.js";',
+      ),
+      edit(
+        "src/parts/bar.ts",
+        '<svg class="bar" part="bar" width="100%"',
+        '<svg class="bar" part="bar" style=${styleMap({ width: "100%" })}',
+      ),
+    ],
+    test: test("parts/bar.test.ts", "writes no style, which a strict page forbids"),
+  },
+  {
+    title: "A second copy of the script defines the tags again: the guard is removed",
+    edits: [edit("src/define-tag.ts", 'if (there) return "onrecord" in there || report(name);', "")],
+    test: test("define.test.ts", "may be done twice, by a second copy too"),
+  },
+  {
+    title: "Another library’s tag is defined over, and the host page gets the exception",
+    edits: [
+      edit("src/define-tag.ts", 'if (there) return "onrecord" in there || report(name);', ""),
+      edit("src/define-tag.ts", "} catch {\n    return report(name);", "} catch (error) {\n    throw error;"),
+    ],
+    test: test("define.test.ts", "leaves that alone, registers the others, and says so once"),
+  },
+  {
+    title: "The gate for addresses lets javascript: through",
+    edits: [
+      edit(
+        "src/model/url.ts",
+        'url.protocol !== "https:" && url.protocol !== "http:"',
+        '!["https:", "http:", "javascript:"].includes(url.protocol)',
+      ),
+    ],
+    test: test("model/url.test.ts", "lets out what each vector says, and nothing else"),
+  },
+  {
+    title: "The gate for addresses lets a user name through: https://bank.example@evil.example",
+    edits: [edit("src/model/url.ts", "if (url.username || url.password)", "if (url.password)")],
+    test: test("model/url.test.ts", "says why"),
+  },
+  {
+    title: "A picture may come from http:",
+    edits: [
+      edit(
+        "src/model/url.ts",
+        'if (secure && url.protocol !== "https:") return',
+        "if (!secure && !url) return",
+      ),
+    ],
+    test: test("model/url.test.ts", "passes the gate in a picture"),
+  },
+  {
+    title: "A link out of data has no rel",
+    edits: [edit("src/parts/link.ts", ' rel="noopener"', "")],
+    test: test("elements/fact-card.test.ts", "links to where it can be read, in the same tab"),
+  },
+  {
+    title: "A link within a sentence has no rel",
+    edits: [edit("src/parts/phrase.ts", ' rel="noopener"', "")],
+    test: test("parts/phrase.test.ts", "links to an address that has passed the gate, in the same tab"),
+  },
+  {
+    title: "The fallback is removed when the data is bad",
+    edits: [
+      edit(
+        "src/elements/claim-card.ts",
+        "if (!item || !context) return [this.place, notice];",
+        "if (!item || !context) return notice;",
+      ),
+    ],
+    test: test("elements/claim-card.test.ts", "stands again when the data turns bad, or goes"),
+  },
+  {
+    title: "A card that cannot be drawn throws at its page",
+    edits: [
+      edit(
+        "src/elements/data-element.ts",
+        "} catch {\n      this.failed();",
+        "} catch (error) {\n      throw error;",
+      ),
+    ],
+    test: test("elements/claim-card.test.ts", "stands where the drawing itself fails, which is said once"),
+  },
+  {
+    title: "A card writes an attribute of its own, which a framework would take off again",
+    edits: [
+      edit(
+        "src/elements/data-element.ts",
+        "this.stopListening = onMessagesChanged(",
+        'this.setAttribute("role", "figure");\n    this.stopListening = onMessagesChanged(',
+      ),
+    ],
+    test: test(
+      "elements/data-element.test.ts",
+      "<fact-card> writes no attribute of its own and moves no child, shown, failed or withdrawn",
+    ),
+  },
+  {
+    title: "The answer of an older request is drawn after a newer one",
+    edits: [
+      edit(
+        "src/elements/claim-source.ts",
+        "if (this.loaded !== mine) return;\n        mine.reading = read;",
+        "(this.loaded ?? mine).reading = read;",
+      ),
+    ],
+    test: test(
+      "elements/claim-source.test.ts",
+      "shows the answer to the last question, in whatever order answers come",
+    ),
+  },
+  {
+    title: "Every card asks for the document anew",
+    edits: [edit("src/elements/load-document.ts", "loadings.get(url) ?? start(url)", "start(url)")],
+    test: test("elements/claim-source.test.ts", "asks once for a hundred cards"),
+  },
+  {
+    title: "Another site’s document may print cards here",
+    edits: [
+      edit("src/elements/may-load.ts", "return origin ===", "return origin !== undefined || origin ==="),
+    ],
+    test: test(
+      "elements/may-load.test.ts",
+      "is nobody else, not on another port or by another scheme either",
+    ),
+  },
+  {
+    title: "A redirect leads to a site that may print no cards here",
+    edits: [
+      edit("src/elements/load-document.ts", "if (!mayLoad(response.url || url, document))", "if (!response)"),
+    ],
+    test: test(
+      "elements/load-document.test.ts",
+      "takes a redirect to a site that the page lists, and to no other",
+    ),
+  },
+  {
+    title: "A request for a document carries the reader’s cookies",
+    edits: [edit("src/elements/load-document.ts", 'credentials: "omit"', 'credentials: "include"')],
+    test: test("elements/load-document.test.ts", "sends no cookies and says nothing of the page"),
+  },
+  {
+    title: "The limit of a JSON text is lifted",
+    edits: [edit("src/model/read.ts", "if (given.length > limit) return", "if (given.length > 1e9) return")],
+    test: test("model/read.test.ts", "bound a text by its length"),
+  },
+  {
+    title: "The limit of a fetched document is lifted",
+    edits: [edit("src/elements/load-document.ts", "if (bytes > textLimits.fetched) return undefined;", "")],
+    test: test(
+      "elements/load-document.test.ts",
+      "stops in the middle of an answer that is too large, and says how large it may be",
+    ),
+  },
+  {
+    title: "Data is copied into objects that take a __proto__ for theirs",
+    edits: [
+      edit(
+        "src/model/plain.ts",
+        "const made = Object.create(null);",
+        "const made: Record<string, unknown> = {};",
+      ),
+    ],
+    test: test("model/read.test.ts", "does not become the prototype of anything"),
+  },
+  {
+    title: "Of a key that stands twice the last one counts, and nothing is said",
+    edits: [edit("src/model/read.ts", "if (written > keysIn(data))", "if (written < 0)")],
+    test: test("model/read.test.ts", "has every key once: of two hedges the last would count"),
+  },
+  {
+    title: "A document of a newer version is read as if it were ours",
+    edits: [edit("src/model/claims-document.ts", "given > documentVersion", "given > 99")],
+    test: test(
+      "model/read.test.ts",
+      "that is newer keeps the fallback, since what it knows and we do not may be a hedge",
+    ),
+  },
+];
+
+/** What shows only in the script for news sites, which is built for it. */
+const built = [
+  {
+    title: "A card is not hidden by the page: its display is !important",
+    edits: [edit("src/parts/host.styles.ts", "display: block;", "display: block !important;")],
+    test: test("reliability/hosts.test.ts", "stays hidden by display: none"),
+    needsBuild: true,
+  },
+  {
+    title: "The policy for Trusted Types is left on a global, where every script of the page can use it",
+    edits: [
+      edit(
+        "src/drop-in/policy.ts",
+        "  return policy;",
+        "  Object.assign(globalThis, { onrecordPolicy: policy });\n  return policy;",
+      ),
+    ],
+    test: test("reliability/hosts.test.ts", "the script leaves nothing of its own on the window"),
+    needsBuild: true,
+  },
+  {
+    title: "The policy for Trusted Types is made where nothing is shown, and a second copy is refused",
+    edits: [
+      edit("src/drop-in/policy.ts", "export const trustedHTML =", "ours();\nexport const trustedHTML ="),
+    ],
+    test: test(
+      "reliability/csp.test.ts",
+      "a second copy that has nothing to show makes no policy, so that the first one's name is enough",
+    ),
+    needsBuild: true,
+  },
+  {
+    title: "A style attribute in a template is refused by a strict page, and reported to it",
+    edits: [edit("src/parts/bar.ts", 'part="bar" width="100%"', 'part="bar" style="width: 100%"')],
+    test: test(
+      "reliability/csp.test.ts",
+      "all five elements show their claims, by data-json, claim and src, and nothing is refused",
+    ),
+    needsBuild: true,
+  },
+];
+
+export const faults = [...said, ...felt, ...built];
