@@ -1,17 +1,20 @@
-import type { Preview } from "@storybook/web-components-vite";
+import type { Args, Parameters, Preview } from "@storybook/web-components-vite";
 import { setCustomElementsManifest } from "@storybook/web-components-vite";
 import { html } from "lit";
 import { ref } from "lit/directives/ref.js";
+import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import { action } from "storybook/actions";
 import "../src/embed/onrecord.css";
 import { define } from "../src/registry.js";
 import { ElementPage } from "./element-page.js";
 import { eventNames, manifest } from "./manifest.js";
 import "./page.css";
+import { themed } from "./themes.js";
 import { type Globals, globalTypes, initialGlobals } from "./toolbar.js";
 
 // Not the entry `define`: what package.json says of side effects is said of dist/.
 define();
+themed();
 setCustomElementsManifest(manifest);
 
 const listening = new WeakSet<Element>();
@@ -28,14 +31,21 @@ function listen(page: Element | undefined) {
   }
 }
 
+/** What a reader gets whose script never came: the snippet, its tags unknown to the browser. */
+function withoutScript(parameters: Parameters, args: Args) {
+  const snippet: string = parameters.docs?.source?.transform?.("", { args }) ?? "";
+  return html`${unsafeHTML(snippet.replaceAll(/(<\/?)(?=(?:fact-card|quote-block|stat-bar|equipment-compare|article-claims)\b)/g, "$1no-"))}`;
+}
+
 const preview: Preview = {
   tags: ["autodocs"],
   globalTypes,
   initialGlobals,
   decorators: [
-    (story, { globals }) => {
-      const { scheme, width, direction } = globals as Globals;
-      return html`<div ${ref(listen)} class="page" data-scheme=${scheme} data-width=${width} dir=${direction}><div class="column">${story()}</div></div>`;
+    (story, { globals, parameters, args }) => {
+      const { scheme, width, direction, theme, script } = globals as Globals;
+      const shown = script === "off" ? withoutScript(parameters, args) : story();
+      return html`<div ${ref(listen)} class="page" data-scheme=${scheme} data-theme=${theme} data-width=${width} dir=${direction}><div class="column">${shown}</div></div>`;
     },
   ],
   parameters: {

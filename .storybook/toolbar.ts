@@ -14,6 +14,30 @@ export const globalTypes = {
       ],
     },
   },
+  theme: {
+    description: "Theme",
+    toolbar: {
+      title: "Theme",
+      icon: "paintbrush",
+      dynamicTitle: true,
+      items: [
+        { value: "default", title: "Default" },
+        { value: "broadsheet", title: "Broadsheet" },
+      ],
+    },
+  },
+  script: {
+    description: "Whether the page’s script has loaded",
+    toolbar: {
+      title: "Script",
+      icon: "lightning",
+      dynamicTitle: true,
+      items: [
+        { value: "on", title: "Script on" },
+        { value: "off", title: "Script off" },
+      ],
+    },
+  },
   width: {
     description: "Width of the column that the card stands in",
     toolbar: {
@@ -42,9 +66,17 @@ export const globalTypes = {
   },
 } satisfies Preview["globalTypes"];
 
-export const initialGlobals = { scheme: "light", width: "full", direction: "ltr" };
+export const initialGlobals = {
+  scheme: "light",
+  theme: "default",
+  script: "on",
+  width: "full",
+  direction: "ltr",
+};
 
 export interface Globals {
+  theme: "default" | "broadsheet";
+  script: "on" | "off";
   scheme: "light" | "dark";
   width: "240" | "320" | "600" | "full";
   direction: "ltr" | "rtl";

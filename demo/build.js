@@ -1,7 +1,7 @@
 // Builds the demo into dist/demo: the page, its data and its styles.
 // The cards' fallback comes from dist/embed, so the library is built before.
 
-import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 
 const TAGS = {
@@ -143,6 +143,19 @@ export function demoPage({ page, story, claims, quickCards, embedHtml }) {
   return page.replace(/<!-- (head|story|quick-cards) -->/g, (_marker, name) => inserted[name]);
 }
 
+/** A page of another house: a few cards, on styles that are not ours. */
+function hostPage(page, claims, embedHtml) {
+  const cards = page.replace(/<!-- card: ([a-z0-9-]+) -->/g, (_marker, id) => {
+    const item = claims.items.find((one) => one.id === id);
+    if (!item) throw new Error(`demo/hosts: "${id}" is no item of claims.json`);
+    return cardHtml(item, claims, embedHtml);
+  });
+  return cards
+    .replace("<!-- head -->", HEAD.replaceAll("../cdn/", "../../cdn/"))
+    .replace(/<body([^>]*)>/, '<body$1><article-claims src="../claims.json">')
+    .replace("</body>", "</article-claims></body>");
+}
+
 /** Writes dist/demo/. To be run from the project's root, after the library's own build. */
 export default async function build() {
   const root = pathToFileURL(`${process.cwd()}/`);
@@ -161,8 +174,12 @@ export default async function build() {
     quickCards: JSON.parse(quickCards),
     embedHtml,
   });
-  await mkdir(target("."), { recursive: true });
+  await mkdir(target("hosts"), { recursive: true });
   await writeFile(target("index.html"), html);
+  for (const name of await readdir(source("hosts"))) {
+    const page = await readFile(source(`hosts/${name}`), "utf8");
+    await writeFile(target(`hosts/${name}`), hostPage(page, JSON.parse(claims), embedHtml));
+  }
   for (const name of ["claims.json", "demo.css", "icon.svg"]) {
     await copyFile(source(name), target(name));
   }

@@ -1,6 +1,15 @@
 // Everything that is published, and the demo, into dist/.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { transform } from "esbuild";
@@ -73,8 +82,14 @@ async function styles() {
   });
   mkdirSync("dist/cdn", { recursive: true });
   for (const target of ["dist/onrecord.css", "dist/cdn/onrecord.css"]) writeFileSync(target, code);
+  mkdirSync("dist/themes", { recursive: true });
+  const themes = readdirSync("src/themes");
+  // As they are written: they are there to be read and copied.
+  for (const theme of themes) copyFileSync(`src/themes/${theme}`, `dist/themes/${theme}`);
   // TypeScript refuses the import of a file that it has no types for.
-  writeFileSync("dist/onrecord.css.d.ts", "export {};\n");
+  for (const sheet of ["onrecord.css", ...themes.map((theme) => `themes/${theme}`)]) {
+    writeFileSync(`dist/${sheet}.d.ts`, "export {};\n");
+  }
 }
 
 function types() {

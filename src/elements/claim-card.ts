@@ -63,12 +63,13 @@ import { isDebugged, siteChoice } from "./site-choice.js";
  * @cssprop [--onrecord-ink=light-dark(#16181d, #f1f0ec)] - First ink.
  * @cssprop [--onrecord-ink-2=light-dark(#565b66, #a9adb8)] - Second ink.
  * @cssprop [--onrecord-line=light-dark(#16181d, #e6e4de)] - The line that says how sure.
- * @cssprop [--onrecord-hair=light-dark(#d9dbe0, #3a3e48)] - Hairlines.
+ * @cssprop [--onrecord-hair=color-mix(in srgb, var(--onrecord-ink) 16%, var(--onrecord-paper))] - Hairlines.
  * @cssprop [--onrecord-paper=light-dark(#fff, #16181d)] - Surface of a card.
  * @cssprop [--onrecord-mark=light-dark(#1f4fa3, #8fb4ff)] - Drawings and focus.
- * @cssprop [--onrecord-mark-soft=light-dark(#dbe5f6, #22314f)] - The scale behind a drawing.
+ * @cssprop [--onrecord-mark-soft=color-mix(in srgb, var(--onrecord-mark) 16%, var(--onrecord-paper))] - The scale behind a drawing.
  * @cssprop [--onrecord-good=light-dark(#1d6b3c, #7fd3a0)] - Verified.
  * @cssprop [--onrecord-bad=light-dark(#a3261f, #ff9d94)] - False, misleading, corrected.
+ * @cssprop [--onrecord-rule=3px] - Thickness of the line over a card.
  * @cssprop [--onrecord-padding=0.875em 1.125em] - Space inside a card.
  * @cssprop [--onrecord-radius=0] - Corners of a card.
  */

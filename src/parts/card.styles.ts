@@ -9,12 +9,13 @@ export const cardStyles = css`
     --ink: var(--onrecord-ink, #16181d);
     --ink-2: var(--onrecord-ink-2, #565b66);
     --line: var(--onrecord-line, #16181d);
-    --hair: var(--onrecord-hair, #d9dbe0);
+    --hair: var(--onrecord-hair, color-mix(in srgb, var(--ink) 16%, var(--paper)));
     --paper: var(--onrecord-paper, #fff);
     --mark: var(--onrecord-mark, #1f4fa3);
-    --mark-soft: var(--onrecord-mark-soft, #dbe5f6);
+    --mark-soft: var(--onrecord-mark-soft, color-mix(in srgb, var(--mark) 16%, var(--paper)));
     --good: var(--onrecord-good, #1d6b3c);
     --bad: var(--onrecord-bad, #a3261f);
+    --rule: var(--onrecord-rule, 3px);
     --text: var(--onrecord-font-text, Charter, "Bitstream Charter", "Noto Serif", Georgia, serif);
     --ui: var(--onrecord-font-ui, system-ui, "Noto Sans", "Segoe UI", sans-serif);
     all: initial;
@@ -29,7 +30,7 @@ export const cardStyles = css`
     padding: var(--onrecord-padding, 0.875em 1.125em);
     background: var(--paper);
     color: var(--ink);
-    border-block-start: 3px solid var(--line);
+    border-block-start: var(--rule) solid var(--line);
     border-radius: var(--onrecord-radius, 0);
     font: 400 1em/1.5 var(--ui);
     text-align: start;
@@ -40,10 +41,8 @@ export const cardStyles = css`
       --ink: var(--onrecord-ink, light-dark(#16181d, #f1f0ec));
       --ink-2: var(--onrecord-ink-2, light-dark(#565b66, #a9adb8));
       --line: var(--onrecord-line, light-dark(#16181d, #e6e4de));
-      --hair: var(--onrecord-hair, light-dark(#d9dbe0, #3a3e48));
       --paper: var(--onrecord-paper, light-dark(#fff, #16181d));
       --mark: var(--onrecord-mark, light-dark(#1f4fa3, #8fb4ff));
-      --mark-soft: var(--onrecord-mark-soft, light-dark(#dbe5f6, #22314f));
       --good: var(--onrecord-good, light-dark(#1d6b3c, #7fd3a0));
       --bad: var(--onrecord-bad, light-dark(#a3261f, #ff9d94));
     }
@@ -61,10 +60,10 @@ export const cardStyles = css`
   .mixed::before {
     content: "";
     position: absolute;
-    inset-block-start: -3px;
+    inset-block-start: calc(-1 * var(--rule));
     inset-inline-start: 0;
     inline-size: 50%;
-    border-block-start: 3px solid var(--line);
+    border-block-start: var(--rule) solid var(--line);
   }
   .corroborated {
     border-block-start-width: 1px;
@@ -75,7 +74,7 @@ export const cardStyles = css`
   }
   .false,
   .misleading {
-    border-block-start: 6px double var(--bad);
+    border-block-start: calc(2 * var(--rule)) double var(--bad);
   }
   .withdrawn {
     border-block-start: 1px solid var(--hair);

@@ -9,7 +9,7 @@ export const hostStyles = css`
     display: block;
     box-sizing: border-box !important;
     min-inline-size: min(240px, 100%) !important;
-    max-inline-size: 100% !important;
+    max-inline-size: 100%;
     max-block-size: none !important;
     block-size: auto !important;
     padding: 0 !important;

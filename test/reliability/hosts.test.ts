@@ -175,8 +175,10 @@ describe("on somebody else's page", function () {
       const cards = await expectShown(page);
       const before = madeOf(cards);
       page.document.head.append(make(page, "script", {}, pollute));
-      for (const card of cards) card.setAttribute("compact", "");
-      for (const card of cards) await card.updateComplete;
+      for (const isCompact of [true, false]) {
+        for (const card of cards) card.toggleAttribute("compact", isCompact);
+        for (const card of cards) await card.updateComplete;
+      }
       expect(madeOf(cards)).to.deep.equal(before);
       expect(harm(page.noted)).to.deep.equal(noHarm);
     });
