@@ -82,7 +82,7 @@ export abstract class ClaimCard<Shown extends Item> extends DataElement {
     headingLevel: { attribute: "heading-level" },
   };
 
-  /** Id of an item in the nearest `<article-claims>`. */
+  /** Id of an item in the nearest `<article-claims>`, or among several that the card brings along. */
   claim?: string;
 
   /** Smaller; status, attribution, replies and corrections stay. */

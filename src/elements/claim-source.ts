@@ -154,7 +154,10 @@ export class ClaimSource implements ReactiveController {
     const { reading } = this.#last as { reading: Reading };
     const isEarly = this.#shared?.state === "loading" && !shared;
     const lacks = isEarly && reading.issues.some(({ code }) => code.startsWith("unknown-"));
-    return lacks ? { state: "loading" } : { state: "found", reading, id: undefined };
+    // Items that it names may stand beside it.
+    const several = (reading.value?.items.length ?? 0) > 1;
+    const id = several ? this.#host.claim : undefined;
+    return lacks ? { state: "loading" } : { state: "found", reading, id };
   }
 
   #fetched(src: string): Found {

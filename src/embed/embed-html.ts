@@ -1,50 +1,82 @@
 import { contextFor } from "../language/context.js";
 import type { ClaimsDocument } from "../model/claims-document.js";
 import { explain } from "../model/diagnosis.js";
-import type { Issue } from "../model/issue.js";
 import type { GivenItem } from "../model/item.js";
 import { type Reading, read } from "../model/read.js";
+import { cardData, written } from "./card-data.js";
+import { EmbedError } from "./embed-error.js";
 import { fallbackHtml } from "./fallback-html.js";
+import { feedHtml } from "./feed-html.js";
+import { frameHtml } from "./frame-html.js";
+import { markedHtml, type Place, tagHtml } from "./marked-html.js";
+import { markdownText, plainText } from "./plain-text.js";
+
+/**
+ * `html`: standard HTML with hooks by which the script finds it; survives most systems. `tag`: the custom tag, with the
+ * fallback in it. `iframe`: a frame with the card's own page, which lies beside the document. `feed`: for feeds and
+ * mails. `markdown`, `text`: for what takes no HTML. `fallback`: standard HTML without hooks.
+ */
+export const embedForms = ["html", "tag", "iframe", "feed", "markdown", "text", "fallback"] as const;
+
+export type EmbedForm = (typeof embedForms)[number];
 
 /** What to write, and from what. */
 export interface EmbedOptions {
-  /** `fallback`: standard HTML that says everything in text, without hooks. */
-  form: "fallback";
+  /** `html` where it is left out. */
+  form?: EmbedForm;
   /** The claims document that the item belongs to: as JSON text, as it was written, or as it was read. */
   document?: unknown;
+  /**
+   * The document's address, for `html`, `tag` and `iframe`: the card then takes the item from there, and what is
+   * corrected there is corrected everywhere. Empty where the page names the document itself, by an `<article-claims>`
+   * round the card or for the whole site. Left out, the card brings its data along.
+   */
+  src?: string;
   /** BCP 47 tag of the words that are ours; the document's language by default, else English. */
   lang?: string;
 }
 
-/** Why an embed could not be written: the same issues that a card would report. */
-export class EmbedError extends Error {
-  override name = "EmbedError";
-
-  constructor(
-    message: string,
-    readonly issues: readonly Issue[],
-  ) {
-    super(
-      [message, ...issues.map((issue) => [issue.message, issue.hint].filter(Boolean).join(" "))].join("\n"),
-    );
-  }
-}
-
 /**
- * Writes a claim as HTML, on one line, for a page, a feed or an editor: the one place where embeds are made. Pure, in
- * Node and in a browser.
+ * Writes a claim for a page, a feed or an editor, as HTML on one line or as text: the one place where embeds are made.
+ * Pure, in Node and in a browser.
  *
  * @param item an item of the document, its id, or an item alone; as an editor writes it, or as it was read
  * @returns the HTML. What is bad and optional is left out of it, as on a card; `parse` tells what that was
  * @throws {EmbedError} where a card could not be shown; its message says where, what is wrong and how to mend it
  */
-export function embedHtml(item: unknown, { form, document, lang }: EmbedOptions): string {
-  if (form !== "fallback") {
-    throw new EmbedError(`embedHtml: there is no form ${JSON.stringify(form)}. Write form: "fallback".`, []);
+export function embedHtml(item: unknown, { form = "html", document, src, lang }: EmbedOptions = {}): string {
+  if (!embedForms.includes(form)) {
+    const forms = embedForms.map((one) => `"${one}"`).join(", ");
+    throw new EmbedError(
+      `embedHtml: there is no form ${JSON.stringify(form)}. Write form: one of ${forms}.`,
+      [],
+    );
   }
   const shared = document === undefined ? undefined : documentOf(read(document));
   const found = isId(item) ? byId(item, shared) : alone(item, shared);
-  return fallbackHtml(found.item, contextFor(found.document, lang ?? found.document.lang ?? "en"));
+  const context = contextFor(found.document, lang ?? found.document.lang ?? "en");
+  const { id } = found.item;
+  if (src !== undefined && id === undefined)
+    throw new EmbedError("embedHtml: an item that is named by an address needs an id.", []);
+  const data = () =>
+    cardData(isId(item) ? item : written(item), written(document), shared?.document ?? found.document);
+  const place: Place = src === undefined ? { data: data() } : { src, claim: id as string };
+  switch (form) {
+    case "html":
+      return markedHtml(found.item, context, place);
+    case "tag":
+      return tagHtml(found.item, context, place, lang);
+    case "iframe":
+      return frameHtml(found.item, context, src);
+    case "feed":
+      return feedHtml(fallbackHtml(found.item, context));
+    case "markdown":
+      return markdownText(fallbackHtml(found.item, context));
+    case "text":
+      return plainText(fallbackHtml(found.item, context));
+    case "fallback":
+      return fallbackHtml(found.item, context);
+  }
 }
 
 interface Found {

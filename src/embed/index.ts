@@ -1,2 +1,3 @@
-export { EmbedError, type EmbedOptions, embedHtml } from "./embed-html.js";
+export { EmbedError } from "./embed-error.js";
+export { type EmbedForm, type EmbedOptions, embedForms, embedHtml } from "./embed-html.js";
 export { fallbackClasses } from "./fallback-classes.js";

@@ -49,7 +49,7 @@ function upgrade(element: HTMLElement) {
   const card = document.createElement(taken ? prefix + onrecord : onrecord);
   if (json) card.setAttribute("data-json", json);
   else if (src) card.setAttribute("src", claim ? `${src}#${claim}` : src);
-  else card.setAttribute("claim", claim);
+  if (claim && !src) card.setAttribute("claim", claim);
 
   card.addEventListener("claim-ready", () => {
     element.classList.add("onrecord-card");
