@@ -7,7 +7,8 @@ import { integrityOf } from "./rollup/beside-the-script.js";
 export const cdn = join("dist", "cdn");
 
 /**
- * Puts the sheet and the licenses beside the pinned script and writes dist/cdn/integrity.json.
+ * Puts the sheet and the licenses beside the pinned script, and writes dist/cdn/integrity.json and, ready to be copied,
+ * dist/cdn/pinned.html.
  *
  * @param {string[]} scripts what Rollup wrote, under dist/cdn/
  * @param {string} version
@@ -22,15 +23,16 @@ export function forWhoPins(scripts, version) {
   const files = [...scripts, "onrecord.css", style, "LICENSES.txt", `${version}/LICENSES.txt`]
     .map((file) => file.replaceAll("\\", "/"))
     .sort();
-  const integrity = Object.fromEntries(
-    files.map((file) => [file, integrityOf(readFileSync(join(cdn, file)))]),
-  );
   const script = files.find((file) => /^[^/]+\/onrecord\.\w+\.js$/.test(file));
+  const integrity = {};
+  for (const file of files) integrity[file] = integrityOf(readFileSync(join(cdn, file)));
+  const html = snippet({ script, style, integrity });
+  writeFileSync(join(cdn, "pinned.html"), `${html}\n`);
   writeFileSync(
     join(cdn, "integrity.json"),
     `${JSON.stringify({ version, script, style, integrity }, null, 2)}\n`,
   );
-  return snippet({ script, style, integrity });
+  return html;
 }
 
 export const snippet = ({ script, style, integrity }, origin = "https://your.cdn.example") =>
