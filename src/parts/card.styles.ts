@@ -23,6 +23,8 @@ export const cardStyles = css`
     visibility: inherit;
     pointer-events: inherit;
     cursor: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     color-scheme: inherit;
     container-type: inline-size;
     box-sizing: border-box;
