@@ -74,19 +74,19 @@ async function answer(context, next) {
 }
 
 /**
- * `/tampered/<which>/…` is dist/cdn/ on a server that somebody has got into: every chunk does more than was built.
- * `always` answers with such a chunk, `later` with the true one at first, `never` is the same server before that.
+ * `/tampered/<which>/<chunk>/…` is dist/cdn/ on a server that somebody has got into: one chunk does more than was built.
+ * `always` answers with that, `later` with the true one at first, `never` is the same server before.
  */
 const asked = new Set();
 async function tampered(context, next) {
-  const [, which, run, path] =
-    context.path.match(/^\/tampered\/(always|later|never)\/(\w+)\/([\w./-]+)$/) ?? [];
+  const [, which, chunk, run, path] =
+    context.path.match(/^\/tampered\/(always|later|never)\/([\w-]+)\/(\w+)\/([\w./-]+)$/) ?? [];
   if (which === undefined || path.includes("..")) return next();
   const file = join(root, "dist", "cdn", path);
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return next();
   const first = !asked.has(context.path);
   asked.add(context.path);
-  const isChunk = /(?:^|\/)onrecord-[^/]*\.js$/.test(path);
+  const isChunk = new RegExp(`(?:^|/)onrecord-${chunk}(?:\\.\\w+)?\\.js$`).test(path);
   const changed = isChunk && (which === "always" || (which === "later" && !first));
   context.type = extname(file);
   context.set("cache-control", "no-store");

@@ -22,9 +22,9 @@ const scripts = { "plain names": "onrecord.js", "names with hashes": pinned.scri
 
 let pages = 0;
 
-/** A page whose script comes from a server that changes the chunks `always`, `later` or `never`. */
-async function pageFrom(which: "always" | "later" | "never", script: string) {
-  const folder = `/tampered/${which}/run${pages++}_${Date.now()}/`;
+/** A page whose script comes from a server that changes one chunk `always`, `later` or `never`. */
+async function pageFrom(which: "always" | "later" | "never", chunk: string, script: string) {
+  const folder = `/tampered/${which}/${chunk}/run${pages++}_${Date.now()}/`;
   const page = await hostPage({
     head: `<script type="module" crossorigin src="${folder}${script}"></script>`,
   });
@@ -103,7 +103,7 @@ describe("a chunk that is not the one that was built", () => {
   for (const [names, script] of Object.entries(scripts)) {
     for (const [chunk, { need, refused, loaded }] of Object.entries(chunks)) {
       it(`(${chunk}, ${names}) would do what it likes if anybody ran it as it is`, async () => {
-        const { page, folder } = await pageFrom("always", script);
+        const { page, folder } = await pageFrom("always", chunk, script);
         const module = page.document.createElement("script");
         module.type = "module";
         module.src = `${folder}${fileOf(chunk, script)}`;
@@ -113,7 +113,7 @@ describe("a chunk that is not the one that was built", () => {
       });
 
       it(`(${chunk}, ${names}) never runs: what needed it says so or goes without, and the page hears no error`, async () => {
-        const { page } = await pageFrom("always", script);
+        const { page } = await pageFrom("always", chunk, script);
         expect(await need(page)).to.deep.equal(refused);
         expect(await need(page), "asked for a second time").to.deep.equal(refused);
         await pause(200);
@@ -122,7 +122,7 @@ describe("a chunk that is not the one that was built", () => {
       });
 
       it(`(${chunk}, ${names}) never runs where the server sends it only after the true one was checked`, async () => {
-        const { page } = await pageFrom("later", script);
+        const { page } = await pageFrom("later", chunk, script);
         expect([refused, loaded]).to.deep.include(await need(page));
         await need(page);
         await pause(200);
@@ -131,7 +131,7 @@ describe("a chunk that is not the one that was built", () => {
       });
 
       it(`(${chunk}, ${names}) is no reason to refuse the true one`, async () => {
-        const { page } = await pageFrom("never", script);
+        const { page } = await pageFrom("never", chunk, script);
         expect(await need(page)).to.deep.equal(loaded);
         expect(harm(page.noted)).to.deep.equal(noHarm);
       });
