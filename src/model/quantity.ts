@@ -269,7 +269,7 @@ export interface Amount {
 const amountRead = record({ quantity: optional(quantity), text: optional(text) });
 
 /** A quantity where the item has one, else a text: which of the two is asked of the item. */
-export const amount = reading<Amount>("a quantity or a text", (input, _report, faults) => {
+const eitherAmount = reading<Amount>("a quantity or a text", (input, _report, faults) => {
   const tried = <Output>(schema: Schema<Output>): Output | undefined => {
     const found: Fault[] = [];
     const value = schema.read(input, found);
@@ -290,3 +290,6 @@ export const amount = reading<Amount>("a quantity or a text", (input, _report, f
     ? { ...(asQuantity && { quantity: asQuantity }), ...(asText && { text: asText }) }
     : undefined;
 });
+
+/** As a text is, it is left out where it says nothing in any language. */
+export const amount = { ...eitherAmount, isText: true };

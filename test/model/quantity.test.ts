@@ -489,6 +489,11 @@ describe("what an old or a new value was", () => {
     }
   });
 
+  it("is left out where it says nothing in any language", () => {
+    expect(was({ en: "", uk: " " })).to.deep.equal({ was: undefined, said: [] });
+    expect(was({})).to.deep.equal({ was: undefined, said: [] });
+  });
+
   it("is a text of a fact without a number, whatever it reads like", () => {
     expect(was("5 million soldiers", good.fact).said).to.deep.equal([]);
     expect(was("5 million soldiers", { ...good.fact, quantity: 5 }).said).to.deep.equal([
