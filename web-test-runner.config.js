@@ -22,13 +22,20 @@ export const shared = {
   browserStartTimeout: 90_000,
   testsStartTimeout: 90_000,
   testsFinishTimeout: 600_000,
-  middleware: [answer, tampered, asItIs, withPolicy],
+  middleware: [answer, fuzzing, tampered, asItIs, withPolicy],
   plugins: [
     packagesForRequire(),
     esbuildPlugin({ ts: true, target: "es2022", tsconfig: join(root, "tsconfig.json") }),
     importGlob(),
   ],
 };
+
+/** How many documents the fuzz tries, and out of which seed: `FUZZ_RUNS`, `FUZZ_SEED`. */
+function fuzzing(context, next) {
+  if (context.path !== "/fuzzing") return next();
+  const { FUZZ_RUNS = "500", FUZZ_SEED = "1" } = process.env;
+  context.body = { runs: Number(FUZZ_RUNS), seed: Number(FUZZ_SEED) };
+}
 
 /** What was built, and data: served byte for byte, since the tests are about these bytes. */
 async function asItIs(context, next) {

@@ -3,8 +3,11 @@
 //   npm test
 //   npm test -- --engine chromium --files test/model --no-build
 //
+// FUZZ_SEED=5 npm test tries the documents again that a run with this seed has printed.
+//
 // --engine  chromium, firefox, webkit or node; may be repeated
 // --files   a test file or a folder of them; may be repeated
+import { randomInt } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
@@ -35,6 +38,10 @@ for (const name of wanted) {
 }
 const { nodeFiles, browserFiles } = findTests(options.files);
 if (nodeFiles.length + browserFiles.length === 0) stopWith("No test file fits.");
+
+// What the fuzz tries: another seed each time, and the same again where it is given.
+process.env.FUZZ_SEED ??= `${randomInt(1e9)}`;
+console.log(`FUZZ_SEED=${process.env.FUZZ_SEED}`);
 
 if (!options["no-build"]) await build();
 
