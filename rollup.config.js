@@ -8,6 +8,7 @@ import { browsers } from "./scripts/browsers-we-promise.js";
 import { besideTheScript } from "./scripts/rollup/beside-the-script.js";
 import { litAsGuest } from "./scripts/rollup/lit-as-guest.js";
 import { minifyLiterals } from "./scripts/rollup/minify-literals.js";
+import { packedLanguage, written } from "./scripts/rollup/packed-language.js";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
@@ -36,8 +37,18 @@ const npm = {
 };
 
 /** What the script for a news site loads when it needs it, each from a file of its own: `onrecord-<name>.js`. */
-const chunks = { diagnosis: "src/model/diagnosis.ts", tools: "src/tools/use.ts" };
-const { ofAChunk, ofTheScript } = besideTheScript(chunks);
+const languages = readdirSync("src/language/messages").flatMap(
+  (file) => /^([a-z]{2,3})\.ts$/.exec(file)?.[1] ?? [],
+);
+const further = languages.filter((language) => language !== "en");
+const beside = besideTheScript({
+  diagnosis: "src/model/diagnosis.ts",
+  tools: "src/tools/use.ts",
+  languages: "src/drop-in/packed-languages.ts",
+});
+const besideLanguages = besideTheScript(
+  Object.fromEntries(further.map((language) => [language, `src/language/messages/${language}.ts`])),
+);
 
 /** Plain names for who wants every fix at once; names that hold the content's hash for who pins a version. */
 const folders = [
@@ -59,32 +70,69 @@ const forNewsSites = {
 
 /** Terser's result is a kilobyte smaller after Brotli than esbuild's. */
 function shorten() {
+  const done = new Map();
   return {
     name: "shorten",
-    async renderChunk(code) {
-      return await minify(code, {
-        module: true,
-        ecma: 2022,
-        compress: { ecma: 2022, passes: 5, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
-        format: { ecma: 2022, comments: false },
-        sourceMap: true,
-      });
+    renderChunk(code) {
+      // The script is the same with every language inside, and shortening it is most of the build.
+      if (!done.has(code)) {
+        const options = {
+          module: true,
+          ecma: 2022,
+          compress: { ecma: 2022, passes: 5, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
+          format: { ecma: 2022, comments: false },
+          sourceMap: true,
+        };
+        done.set(code, minify(code, options));
+      }
+      return done.get(code);
     },
   };
 }
 
-const cdnChunks = Object.entries(chunks).map(([name, file]) => ({
-  ...forNewsSites,
-  input: { [`onrecord-${name}`]: file },
-  plugins: [...forNewsSites.plugins, notice(), ofAChunk],
-}));
+/** Languages first, then the chunk that knows them, then what knows that one. */
+const cdnChunks = [
+  ...besideLanguages.chunks.map(([name, file]) => ({
+    ...forNewsSites,
+    input: { [`onrecord-${name}`]: file },
+    // Nothing in it is left to shorten, and no line of it to look for in a source.
+    plugins: [packedLanguage(), besideLanguages.ofAChunk],
+    output: forNewsSites.output.map((output) => ({ ...output, sourcemap: false })),
+  })),
+  ...beside.chunks.map(([name, file]) => ({
+    ...forNewsSites,
+    input: { [`onrecord-${name}`]: file },
+    plugins: [besideLanguages.ofTheScript, ...forNewsSites.plugins, notice(), beside.ofAChunk],
+  })),
+];
 
 /** For a news site: one script with everything inside. */
 const cdn = {
   ...forNewsSites,
   input: { onrecord: "src/drop-in.ts" },
-  plugins: [ofTheScript, ...forNewsSites.plugins, notice()],
+  plugins: [beside.ofTheScript, ...forNewsSites.plugins, languageInside(), notice()],
+  output: forNewsSites.output.flatMap((output) => [
+    output,
+    ...further.map((language) => ({
+      ...output,
+      entryFileNames: output.entryFileNames.replace("[name]", `[name].${language}`),
+    })),
+  ]),
 };
+
+/** `onrecord.uk.js` is the script with Ukrainian inside: a page in that language asks for no second file. */
+function languageInside() {
+  return {
+    name: "language-inside",
+    async renderChunk(code, _chunk, { entryFileNames }) {
+      const language = further.find((one) => entryFileNames.startsWith(`[name].${one}.`));
+      const edited = new MagicString(code);
+      const inside = language ? `["${language}",${await written(language)}]` : "0";
+      edited.replaceAll(/\b__INSIDE__\b/g, inside);
+      return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
+    },
+  };
+}
 
 /** A minifier drops every comment; whose work this is must stay. */
 function notice() {

@@ -4,9 +4,18 @@ import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import MagicString from "magic-string";
 
-const CHECKED = resolve("src/drop-in/checked-chunk.ts");
+/** Files of the elements that the script for a news site has its own of. */
+const own = new Map(
+  ["checked-chunk.ts", "languages.ts"].map((file) => [
+    resolve("src/elements", file),
+    resolve("src/drop-in", file),
+  ]),
+);
 
-/** Rollup plugins: `ofAChunk` goes with every chunk and comes first, `ofTheScript` learns from it. */
+/**
+ * Rollup plugins: `ofAChunk` goes with every chunk and comes first, `ofTheScript` learns from it. So does a chunk that
+ * knows chunks of its own.
+ */
 export function besideTheScript(chunks) {
   /** For every folder: the chunks' names, each with its file and what that must hash to. */
   const tables = new Map();
@@ -15,8 +24,8 @@ export function besideTheScript(chunks) {
   const ofAChunk = {
     name: "of-a-chunk",
     writeBundle({ dir }, bundle) {
-      const [{ fileName: file, code, facadeModuleId, imports, dynamicImports }] = Object.values(bundle);
-      if (imports.length + dynamicImports.length > 0) this.error(`${file} does not stand alone`);
+      const [{ fileName: file, code, facadeModuleId, imports }] = Object.values(bundle);
+      if (imports.length > 0) this.error(`${file} does not stand alone`);
       if (!tables.has(dir)) tables.set(dir, {});
       tables.get(dir)[names.get(facadeModuleId)] = { file, integrity: integrityOf(code) };
     },
@@ -31,7 +40,7 @@ export function besideTheScript(chunks) {
 
     async resolveId(specifier, importer, options) {
       const found = await this.resolve(specifier, importer, options);
-      return found?.id === resolve("src/elements/checked-chunk.ts") ? CHECKED : found;
+      return own.get(found?.id) ?? found;
     },
 
     async resolveDynamicImport(specifier, importer) {
@@ -50,7 +59,7 @@ export function besideTheScript(chunks) {
     },
   };
 
-  return { ofAChunk, ofTheScript };
+  return { chunks: Object.entries(chunks), ofAChunk, ofTheScript };
 }
 
 /** As a browser wants it in `integrity`. */

@@ -1,7 +1,12 @@
 import { trustedScriptURL } from "./policy.js";
 
 /** What the script for a news site knows of its chunks: written by the build. */
-declare const __CHUNKS__: Record<string, { file: string; integrity: string }>;
+declare const __CHUNKS__: Record<string, Chunk>;
+
+interface Chunk {
+  file: string;
+  integrity: string;
+}
 
 /** One script element a chunk, however many cards ask for it. */
 const checks: Record<string, Promise<unknown>> = {};
@@ -11,9 +16,9 @@ const checks: Record<string, Promise<unknown>> = {};
  * finds it there and asks nobody again. `integrity` on the script itself does not cover what it imports, and WebKit
  * (2.50) heeds it on a script element, not on a `modulepreload`. Rejects where the chunk is another than it was.
  */
-export const checkedChunk = (name: string): Promise<unknown> => {
+export const checkedChunk = (name: string, chunk = __CHUNKS__[name] as Chunk): Promise<unknown> => {
   checks[name] ??= new Promise((resolve, reject) => {
-    const { file, integrity } = __CHUNKS__[name] as (typeof __CHUNKS__)[string];
+    const { file, integrity } = chunk;
     const script = document.createElement("script");
     Object.assign(script, {
       type: "module",

@@ -12,6 +12,7 @@ import { linkHtml } from "../parts/link.js";
 import { issuesHtml } from "../parts/notice.js";
 import { phraseHtml } from "../parts/phrase.js";
 import { statusHtml } from "../parts/status.js";
+import { isOnItsWay } from "./card-language.js";
 import type { Found } from "./claim-source.js";
 import { DataElement } from "./data-element.js";
 import { type Picked, pickItem } from "./pick-item.js";
@@ -29,7 +30,7 @@ import { isDebugged, siteChoice } from "./site-choice.js";
  * @fires {CustomEvent<{ issues: Issue[] }>} claim-invalid - The data cannot be shown; the fallback stands.
  * @fires {CustomEvent<{ issues: Issue[] }>} claim-warning - The card is shown, but something of it was dropped.
  *
- * @cssState loading - Its document is on the way; the fallback stands.
+ * @cssState loading - Its document or its language is on the way; the fallback stands.
  * @cssState invalid - Its data cannot be shown; the fallback stands.
  * @cssState corrected - The item holds a correction.
  *
@@ -95,6 +96,7 @@ export abstract class ClaimCard<Shown extends Item> extends DataElement {
   private found?: Found;
   private picked?: Picked;
   private announced?: Picked;
+  private isWaiting = false;
 
   constructor(private readonly type: ItemType) {
     super(type);
@@ -133,11 +135,11 @@ export abstract class ClaimCard<Shown extends Item> extends DataElement {
   protected override updated() {
     const { picked } = this;
     const item = picked?.item;
-    this.setState("loading", this.found?.state === "loading");
+    this.setState("loading", this.found?.state === "loading" || this.isWaiting);
     this.setState("invalid", picked !== undefined && !item);
     this.setState("corrected", item !== undefined && !wasWithdrawn(item) && Boolean(item.corrections));
     if (this.inDebug) this.explain();
-    if (picked === this.announced) return;
+    if (picked === this.announced || this.isWaiting) return;
     this.announced = picked;
     if (!item) return;
     if (item.id) showIfLinked(this, item.id);
@@ -155,7 +157,9 @@ export abstract class ClaimCard<Shown extends Item> extends DataElement {
     const { item, document } = this.picked ?? {};
     const context = document && contextFor(document, this.language);
     const notice = this.inDebug ? this.noticeHtml() : nothing;
-    if (!item || !context) return [this.place, notice];
+    // Rather the fallback for a moment than the wrong language.
+    this.isWaiting = context !== undefined && item !== undefined && isOnItsWay(context.reader);
+    if (!item || !context || this.isWaiting) return [this.place, notice];
     if (wasWithdrawn(item)) return html`${this.withdrawnHtml(item.withdrawn, context)}${notice}`;
     const text = claimText(item, context);
     return html`<div class="card ${text.status}${this.compact ? " compact" : ""}" part="card" lang=${context.locale} dir=${directionOf(context.locale)}
@@ -182,8 +186,8 @@ export abstract class ClaimCard<Shown extends Item> extends DataElement {
   }
 
   private noticeHtml(): TemplateResult | typeof nothing {
-    const { messages } = contextFor({ version: 1, sources: {}, media: {}, units: {}, items: [] }, "en");
-    const empty: Issue = { severity: "advice", code: "no-data", path: "", message: messages.noData };
-    return issuesHtml(this.found?.state === "none" ? [empty, ...this.issues] : this.issues, messages);
+    const message = "This card has no data yet.";
+    const empty: Issue = { severity: "advice", code: "no-data", path: "", message };
+    return issuesHtml(this.found?.state === "none" ? [empty, ...this.issues] : this.issues);
   }
 }

@@ -3,6 +3,7 @@ import { onMessagesChanged } from "../language/messages.js";
 import type { Issue } from "../model/issue.js";
 import type { ItemType } from "../model/item.js";
 import { own } from "../model/own.js";
+import { languageRound, onLangChanged } from "./card-language.js";
 import { ClaimSource } from "./claim-source.js";
 import { explained } from "./diagnosis.js";
 import { inTurn } from "./slices.js";
@@ -40,6 +41,7 @@ export abstract class DataElement extends LitElement {
   private readonly readOnly: Issue[] = [];
   private text?: string;
   private stopListening?: () => void;
+  private renderedIn?: string;
   private slotted?: HTMLSlotElement;
 
   static override get observedAttributes() {
@@ -86,7 +88,15 @@ export abstract class DataElement extends LitElement {
     // A framework may have set these before the tag was defined; they would hide the accessors.
     for (const name of ["issues", "item"]) if (Object.hasOwn(this, name)) Reflect.deleteProperty(this, name);
     super.connectedCallback();
-    this.stopListening = onMessagesChanged(() => this.requestUpdate());
+    const stops = [
+      onMessagesChanged(() => this.requestUpdate()),
+      onLangChanged(this, () => this.renderInItsLanguage()),
+    ];
+    this.stopListening = () => {
+      for (const stop of stops) stop();
+    };
+    // It may have been moved to a place in another language.
+    if (this.hasUpdated) this.renderInItsLanguage();
   }
 
   override disconnectedCallback() {
@@ -126,6 +136,7 @@ export abstract class DataElement extends LitElement {
   /** @internal */
   protected override performUpdate() {
     try {
+      this.renderedIn = this.language;
       if (!this.hasUpdated) this.place.remove();
       super.performUpdate();
     } catch {
@@ -144,18 +155,13 @@ export abstract class DataElement extends LitElement {
     return this.slotted;
   }
 
-  /** The nearest language: the element's own, that of what is round it, across shadow roots, or English. */
+  /** The element's own language, or the nearest. */
   protected get language(): string {
-    let node: Element | null = this;
-    if (this.lang) return this.lang;
-    while (node) {
-      const found: Element | null = node.closest("[lang]");
-      const lang = found?.getAttribute("lang");
-      if (lang) return lang;
-      const root = (found ?? node).getRootNode();
-      node = root instanceof ShadowRoot ? root.host : null;
-    }
-    return "en";
+    return this.lang || languageRound(this);
+  }
+
+  private renderInItsLanguage() {
+    if (this.language !== this.renderedIn) this.requestUpdate();
   }
 
   protected setState(name: "loading" | "invalid" | "corrected", on: boolean) {

@@ -35,7 +35,7 @@ function oneHtml(stat: Stat, text: StatText, context: Context): Content {
     quantity
       ? numberLineHtml(text.number, quantity)
       : html`<p class="onrecord-no-number"><em>${phraseHtml(text.number)}</em></p>`,
-    html`<p class="onrecord-label${room}">${between(" ", [labelHtml(text), phraseHtml(text.whole)])}</p>`,
+    html`<p class="onrecord-label${room}">${between(context.messages.list.between, [labelHtml(text), phraseHtml(text.whole)])}</p>`,
     lineHtml(text.share, "onrecord-aside"),
   ];
 }

@@ -15,6 +15,7 @@ import {
   words,
 } from "./phrase.js";
 import { quantityText } from "./quantity-text.js";
+import type { Verb } from "./verbs.js";
 
 /** "A", "A and B", "A, B and C". */
 export function listText(phrases: readonly Phrase[], { messages }: Context): Phrase {
@@ -29,10 +30,12 @@ export function nameText(ref: SourceRef, context: Context): Phrase {
   const source = sourceOf(ref, context.document);
   const name = datum(source.name, context, "name");
   if (!source.anonymous && source.anonymity === undefined) return name;
-  const shown = name.length > 0 ? fillOne(messages.notNamed, name) : words(messages.unnamed, "name");
-  return source.anonymity === undefined
-    ? shown
-    : fill(messages.reasonNotNamed, { name: shown, reason: datum(source.anonymity, context) });
+  const reason = datum(source.anonymity, context);
+  const isBare = name.length === 0;
+  const shown = isBare ? words(messages.unnamed, "name") : name;
+  if (reason.length > 0)
+    return fill(isBare ? messages.unnamedBecause : messages.notNamedBecause, { name: shown, reason });
+  return isBare ? shown : fillOne(messages.notNamed, shown);
 }
 
 export const namesText = (refs: readonly SourceRef[], context: Context): Phrase =>
@@ -43,9 +46,18 @@ export const namesText = (refs: readonly SourceRef[], context: Context): Phrase 
 
 /** Title and name, role, organisation. */
 export const sourceText = (ref: SourceRef, context: Context): Phrase =>
-  fillPresent(context.messages.source, sourceParts(ref, context));
+  citedText(sourceParts(ref, context), context);
 
-function sourceParts(ref: SourceRef, context: Context) {
+const citedText = ({ name, role }: SourceParts, { messages }: Context): Phrase =>
+  role.length > 0 ? fill(messages.source, { name, role }) : name;
+
+interface SourceParts {
+  name: Phrase;
+  /** With the organisation. */
+  role: Phrase;
+}
+
+function sourceParts(ref: SourceRef, context: Context): SourceParts {
   const source = sourceOf(ref, context.document);
   const title = datum(source.title, context, "name");
   const name = nameText(ref, context);
@@ -53,8 +65,10 @@ function sourceParts(ref: SourceRef, context: Context) {
   return {
     // A title and a name are one name.
     name: title.length > 0 ? inRole(titled, "name") : name,
-    role: datum(source.role, context),
-    organization: organizationText(source, context),
+    role: fillPresent(context.messages.roleAt, {
+      role: datum(source.role, context),
+      organization: organizationText(source, context),
+    }),
   };
 }
 
@@ -62,14 +76,19 @@ function sourceParts(ref: SourceRef, context: Context) {
 export function answererText(refs: readonly SourceRef[], context: Context): Phrase {
   const names = refs.map((ref) => {
     const parts = sourceParts(ref, context);
-    const isPlain = parts.role.length + parts.organization.length === 0;
-    const interest = withoutRoles(interestText(ref, context));
-    const cited = fillPresent(context.messages.source, parts);
-    const who = interest.length > 0 ? fill(context.messages.withInterest, { who: cited, interest }) : cited;
+    const who = withInterest(citedText(parts, context), ref, context);
     // Of several, the next name or "and" ends what is said of the one before.
-    return isPlain || refs.length > 1 ? who : [...who, { text: context.messages.afterRole }];
+    return refs.length > 1 ? who : withRoleClosed(who, parts, context);
   });
   return listText(names, context);
+}
+
+const withRoleClosed = (who: Phrase, { role }: SourceParts, { messages }: Context): Phrase =>
+  role.length > 0 ? [...who, ...words(messages.afterRole)] : who;
+
+function withInterest(who: Phrase, ref: SourceRef, context: Context): Phrase {
+  const interest = withoutRoles(interestText(ref, context));
+  return interest.length > 0 ? fill(context.messages.withInterest, { who, interest }) : who;
 }
 
 /** Left out where the role names it already, by its name or its short name: "head of Defense Intelligence (HUR)". */
@@ -113,32 +132,42 @@ export function attributionText(attribution: Attribution, context: Context): Att
 }
 
 /** "A, head of B, told C on 13 August (interview)"; without a verb "A, head of B, via C, 13 August (interview)". */
-function saidText({ source, verb, via = [], date, occasion }: Attribution, context: Context): Phrase {
+function saidText({ source: ref, verb, via = [], date, occasion }: Attribution, context: Context): Phrase {
   const { messages } = context;
-  const parts = sourceParts(source, context);
-  const who = fillPresent(messages.source, parts);
+  const parts = sourceParts(ref, context);
+  const source = citedText(parts, context);
   // Bold is for who says so, not for who passes it on.
   const listener = inRole(namesText(via, context), undefined);
   const slots = {
-    source: who,
     via: fillOne(messages.via, listener),
     date: (verb === undefined ? dateText : placedDateText)(date, context),
     occasion: fillOne(messages.occasion, datum(occasion, context)),
   };
-  if (verb === undefined) return fillPresent(messages.cited, slots);
-  const isTold = verb === "told";
-  const hasRole = parts.role.length + parts.organization.length > 0;
-  return fillPresent(messages.said, {
-    ...slots,
-    source: hasRole ? [...who, { text: messages.afterRole }] : who,
-    // "told" needs somebody who was told; any other verb is the editor's own.
-    verb: !isTold
-      ? [{ text: verb, datum: true }]
-      : listener.length > 0
-        ? fillOne(messages.told, listener)
-        : words(messages.toldNobody),
-    via: isTold ? [] : slots.via,
+  if (verb === undefined) return fillPresent(messages.cited, { ...slots, source });
+  const isGroup = sourceOf(ref, context.document).type === "group";
+  const isTold = verb === "told" && listener.length > 0;
+  // "told" needs somebody who was told.
+  const done = verbText(verb === "told" && !isTold ? "said" : verb, isGroup, context);
+  return fill(messages.said, {
+    source: withRoleClosed(source, parts, context),
+    topic: messages.topic?.(plain(source)),
+    saying: fillPresent(messages.saying, {
+      ...slots,
+      verb: isTold ? fill(messages.told, { verb: done, listener }) : done,
+      via: isTold ? [] : slots.via,
+    }),
   });
+}
+
+/** A verb of the closed set, inflected; any other as the editor wrote it, in a frame where it is of another language. */
+function verbText(verb: string, isGroup: boolean, { messages, locale, document }: Context): Phrase {
+  const { verbs } = messages;
+  const known = typeof verbs === "object" && Object.hasOwn(verbs, verb) ? verbs[verb as Verb] : undefined;
+  if (known) return words((isGroup && known[1]) || known[0]);
+  const lang = document.lang ?? locale;
+  const isForeign = lang.split("-")[0] !== locale.split("-")[0];
+  const written: Phrase = [{ text: verb, datum: true, ...(isForeign && { lang }) }];
+  return isForeign ? fillOne(messages.otherVerb, written) : written;
 }
 
 function methodText(source: Source, context: Context): Phrase[] {
@@ -151,13 +180,20 @@ function methodText(source: Source, context: Context): Phrase[] {
     [method.method, datum(source.method, context)],
     [method.margin, margin && quantityText(margin, context)],
     [method.level, level === undefined ? [] : quantityText({ value: level, unit: "percent" }, context)],
-    [method.funder, funder && namesText(funder as SourceRef[], context)],
+    [method.funder, funder && fundersText(funder as SourceRef[], context)],
     ["{text}", datum(note, context)],
   ];
   return lines
     .map(([message, text]) => withoutFullStop(fillOne(message, withoutRoles(text ?? []))))
     .filter((line) => line.length > 0);
 }
+
+/** Who paid for it, with what a reader should know of them. */
+const fundersText = (refs: SourceRef[], context: Context): Phrase =>
+  listText(
+    refs.map((ref) => withInterest(nameText(ref, context), ref, context)),
+    context,
+  );
 
 /** Who puts sentences one after the other puts the stop. */
 export const withoutFullStop = (phrase: Phrase): Phrase =>

@@ -148,7 +148,10 @@ function replyText({ by, answer, text, date, url }: Reply, context: Context): Sa
   const { messages } = context;
   const said = fillPresent(messages.answerInWords, {
     answer: fillOne(messages.answer[answer], answererText(by, context)),
-    when: placedDateText(date, context),
+    // Who has not replied may still do so.
+    when: /^no/.test(answer)
+      ? fillOne(messages.asOf, dateText(date, context))
+      : placedDateText(date, context),
     text: datum(text, context),
   });
   return { said, href: url };
@@ -159,7 +162,9 @@ function reviewText({ by, label, verdict, text, date, url }: Review, context: Co
   const checked = fillPresent(messages.review, {
     by: namesText(by, context),
     date: dateText(date, context),
-    label: label ? quoted(datum(label, context), context) : words(verdict && messages.status[verdict]),
+    label: label
+      ? quoted(withoutFullStop(datum(label, context)), context)
+      : words(verdict && messages.status[verdict]),
   });
   return { said: joined([checked, datum(text, context)], ". "), href: url };
 }

@@ -70,7 +70,8 @@ function clockText(instant: string, locale: string): string {
   const time = dateFormatFor(locale, { hour: "numeric", minute: "2-digit" }).format(
     Date.UTC(2024, 0, 1, Number(hours), Number(minutes)),
   );
-  return `${time} UTC${offset === "Z" ? "" : offset}`;
+  // AP: "2:05 p.m."
+  return `${time.replace(/([AP])M$/, (_, half) => `${half.toLowerCase()}.m.`)} UTC${offset === "Z" ? "" : offset}`;
 }
 
 /** HTML's: a month and a day without a year are `08-13`. */

@@ -31,9 +31,15 @@ function exactly(digits: Decimal) {
   return { minimumFractionDigits: fraction, maximumFractionDigits: fraction };
 }
 
-/** A number's digits in a language. Engines that take decimal strings format them whole, others as doubles. */
-export const formatDecimal = (digits: Decimal, locale: string): string =>
-  numberFormat(locale, exactly(digits)).format(digits as unknown as number);
+/**
+ * A number's digits in a language. Engines that take decimal strings format them whole, others as doubles.
+ *
+ * @param isScaled whether a word follows that multiplies it, which four digits stand before without a mark: 1200万
+ */
+export const formatDecimal = (digits: Decimal, locale: string, isScaled?: boolean): string =>
+  numberFormat(locale, { ...exactly(digits), ...(isScaled && { useGrouping: "min2" }) }).format(
+    digits as unknown as number,
+  );
 
 /** What Intl writes round a number, as `${n}`, `{n}%` or `{n} mm`, in the number's plural. */
 export function patternOf(digits: Decimal, locale: string, options: Intl.NumberFormatOptions): string {
@@ -42,12 +48,12 @@ export function patternOf(digits: Decimal, locale: string, options: Intl.NumberF
   );
   const around = ["literal", "unit", "currency", "percentSign"];
   const first = parts.findIndex(({ type }) => !around.includes(type));
+  // Arabic has a word for two hours, and no number in it that could take a hedge.
+  if (first < 0) return patternOf("100", locale, options);
   return parts
     .map(({ type, value }, index) => (index === first ? "{n}" : around.includes(type) ? value : ""))
     .join("");
 }
-
-const everyCategory = ["zero", "one", "two", "few", "many", "other"] as const;
 
 /** The plural that a number takes, written with these digits; of a range, that of both ends together. */
 export function pluralOf(locale: string, digits: Decimal, from?: Decimal): Intl.LDMLPluralRule {
@@ -58,11 +64,9 @@ export function pluralOf(locale: string, digits: Decimal, from?: Decimal): Intl.
   return rules.select(Number(digits));
 }
 
-const categoriesOf = cached((locale) => {
-  const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
-  return everyCategory.filter((one) => pluralCategories.includes(one));
-});
-
-/** The form of a plural out of a language's forms, which stand in CLDR's order; one form stands for all. */
-export const formFor = (plural: Intl.LDMLPluralRule, forms: readonly string[], locale: string): string =>
-  (forms[categoriesOf(locale).indexOf(plural)] ?? forms.at(-1)) as string;
+/** The form of a plural out of a language's forms, which stand in the order of its `plurals`. */
+export const formFor = (
+  plural: Intl.LDMLPluralRule,
+  forms: readonly string[],
+  plurals: readonly Intl.LDMLPluralRule[],
+): string => (forms[plurals.indexOf(plural)] ?? forms.at(-1)) as string;

@@ -1,14 +1,16 @@
 import type { Mode, Reply, Status } from "../model/claim.js";
+import type { Quantity } from "../model/quantity.js";
 import type { Hedge, Order, Scale } from "../model/quantity-terms.js";
 import type { everydayUnits } from "../model/unit.js";
 import { en } from "./messages/en.js";
+import type { Verb } from "./verbs.js";
 
 type Tool = "copy" | "link" | "find";
 type Told = "copied" | "linked" | "found" | "notFound" | "failed";
 type Stage = "partial" | "preliminary" | "final";
 type Rel = "disputes" | "partOf" | "includesQuotationFrom";
 
-/** Whole patterns by plural category, in CLDR's order (zero, one, two, few, many, other); one pattern stands for all. */
+/** Whole patterns by plural category, in the order of the language's `plurals`; the last stands for what is not there. */
 export type PluralForms = readonly string[];
 
 /**
@@ -16,6 +18,8 @@ export type PluralForms = readonly string[];
  * Patterns are whole phrases: no language is put together from the pieces of another.
  */
 export interface Messages {
+  /** CLDR's plural categories in the order in which every list of forms below has them. */
+  plurals: readonly Intl.LDMLPluralRule[];
   hedge: Record<Hedge, string>;
   /** `underMeasured` is for what is not counted one by one. */
   bound: Record<"min" | "over" | "max" | "under" | "underMeasured", string>;
@@ -26,6 +30,11 @@ export interface Messages {
   margin: Record<"written" | "spoken" | "level", string>;
   interval: Record<"noLevel" | "atLevel", string>;
   ratio: string;
+  /**
+   * Of a unit: `counted` and `parted` are the whole and the part with what follows a number in their unit's pattern,
+   * which is `after`; what stands before a number in it comes first of all.
+   */
+  ratioOf: string;
   times: PluralForms;
   /** Before a unit: "three times as many soldiers". */
   timesAsMany: PluralForms;
@@ -37,9 +46,19 @@ export interface Messages {
   labelledNumber: string;
   per: string;
   scale: Record<Scale, PluralForms>;
+  /** Brings a quantity with a scale into the steps in which the language counts; `scale` then names these. */
+  inSteps?(quantity: Quantity): Quantity;
+  /** What millions and more take before a noun: Spanish "{n} de". */
+  scaledBeforeNoun?: string;
   order: Record<Order, string>;
   /** The form that an order takes before a noun: "hundreds of". */
   orderBeforeNoun: string;
+  /** A number that has the form of a noun that no number counts ("hundreds of soldiers"); a million by default. */
+  uncounted?: string;
+  /** A noun after an order, and after `timesAsMany` and `scaledBeforeNoun` where those are: French "de" or "d’". */
+  ofNoun?(noun: string): string;
+  /** Whether money is "$5" or "5 dollars". */
+  money: "sign" | "name" | "name if scaled";
   /** Numbers from zero on that are written as words in a ratio and before "times". */
   numberWords: readonly string[];
   notStated: string;
@@ -80,19 +99,27 @@ export interface Messages {
   nobody: string;
   nobodyWhereNoneShown: string;
   source: string;
+  roleAt: string;
   titledName: string;
   unnamed: string;
+  unnamedBecause: string;
   notNamed: string;
-  reasonNotNamed: string;
-  /** An attribution with a verb, and one without. */
+  notNamedBecause: string;
+  /** An attribution with a verb: who, and what they did when; and one without. */
   said: string;
+  saying: string;
   cited: string;
+  /** Of one source, and of a group where that is another form. */
+  verbs: "as written" | Record<Verb, readonly [one: string, group?: string]>;
+  /** A verb that is none of these, in the words of the editor. */
+  otherVerb: string;
+  /** The particle after who says so or answers: Korean 은 or 는. */
+  topic?(name: string): string;
   /** Closes a role that stands between a name and its verb. */
   afterRole: string;
   /** Who answers a claim, with what a reader should know of them. */
   withInterest: string;
   told: string;
-  toldNobody: string;
   via: string;
   occasion: string;
   method: Record<"sample" | "population" | "collected" | "method" | "margin" | "level" | "funder", string>;
@@ -123,8 +150,6 @@ export interface Messages {
   table: Record<"what" | "value", string>;
   /** What a reader can do with a card, and what is said when it is done. */
   tools: Record<Tool | Told, string>;
-  debugTitle: string;
-  noData: string;
 }
 
 /** Some of a language's phrases. */
@@ -142,6 +167,11 @@ const languageOf = (locale: string) => locale.split("-")[0] as string;
 /** Adds a language, or replaces one, by its BCP 47 language; cards that use it are rendered anew. */
 export function registerLanguage(language: string, messages: Messages): void {
   languages.set(languageOf(language), messages);
+  tellOfMessages();
+}
+
+/** Tells whoever listens that there are other words now, or that there will be none. */
+export function tellOfMessages(): void {
   for (const listener of listeners) listener();
 }
 

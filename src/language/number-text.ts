@@ -21,6 +21,8 @@ export interface Speech extends Measure {
   hedges: readonly Hedge[];
   /** Whether a bound stands before it, which asks for a unit's hedged form as a hedge does. */
   isBound?: boolean;
+  /** What stands for the number is no number, and takes this before its noun: "{n} of", after hundreds. */
+  joint?: string;
   context: Context;
   length: Length;
 }
@@ -34,20 +36,29 @@ export const hasSign = ({ unit }: Speech): boolean => /^(percent|celsius|fahrenh
 
 /** "$" and "%" belong to the number and are said at both ends of a range; other units are words round all of it. */
 export const isSign = (speech: Speech): boolean =>
-  speech.length !== "spoken" && (speech.currency !== undefined || hasSign(speech));
+  speech.length !== "spoken" && (isMoneySign(speech) || hasSign(speech));
+
+const isMoneySign = ({ currency, scale, context }: Speech): boolean => {
+  const { money } = context.messages;
+  return currency !== undefined && (money === "sign" || (money === "name if scaled" && !scale));
+};
 
 /** The digits as they were given, with their minus. */
-export function digitsText(digits: Decimal, { context, length }: Speech): string {
-  const size = formatDecimal(digits.replace("-", ""), context.locale);
-  if (!digits.startsWith("-")) return size;
-  return length === "spoken" ? plain(fill(context.messages.minusSpoken, { n: size })) : `−${size}`;
+export function digitsText(digits: Decimal, { context, length, scale }: Speech): string {
+  if (length !== "spoken" || !digits.startsWith("-")) {
+    // With the marks that keep it at its place where the language runs from right to left.
+    return formatDecimal(digits, context.locale, scale !== undefined).replace("-", "−");
+  }
+  const size = formatDecimal(digits.slice(1), context.locale, scale !== undefined);
+  return plain(fill(context.messages.minusSpoken, { n: size }));
 }
 
-/** "12 million": the plural is that of the full number. */
+/** "12 million": the plural is that of the digits before it, as "20,5 мільйона" has it. */
 export function scaledText(written: string, digits: Decimal, { scale, context }: Speech): string {
   if (!scale) return written;
-  const plural = pluralOf(context.locale, scaled(digits, scale).replace("-", ""));
-  return plain(fill(formFor(plural, context.messages.scale[scale], context.locale), { n: written }));
+  const { locale, messages } = context;
+  const plural = pluralOf(locale, digits.replace("-", ""));
+  return plain(fill(formFor(plural, messages.scale[scale], messages.plurals), { n: written }));
 }
 
 /** A number with its sign, where it has one: "$12 million", "−25°C", "12 million". */
@@ -55,7 +66,7 @@ export function numberText(digits: Decimal, speech: Speech): string {
   const written = scaledText(digitsText(digits, speech), digits, speech);
   if (!isSign(speech)) return written;
   // "−$5", not "$−5".
-  const [minus, size] = written.startsWith("−") ? ["−", written.slice(1)] : ["", written];
+  const [, minus = "", size = ""] = /^(\W?−)?(.*)$/s.exec(written) ?? [];
   return minus + plain(fill(unitPattern(digits, speech), { n: size }));
 }
 
@@ -66,17 +77,28 @@ export function numberText(digits: Decimal, speech: Speech): string {
  */
 export function withUnit(number: Phrase, digits: Decimal, speech: Speech, from?: Decimal): Phrase {
   const { unit, currency, length } = speech;
-  // A change of 0.2 points must not read as one of 0.2%.
-  const isDropped = length === "short" && unit !== "percentage-point";
+  // A change of 0.2 points must not read as one of 0.2%, nor $5 as 5.
+  const isDropped = length === "short" && unit !== "percentage-point" && !currency;
   if (isSign(speech) || isDropped || (!unit && !currency)) return number;
-  return fill(unitPattern(digits, speech, from), { n: number }, "unit");
+  return fill(withJoint(unitPattern(digits, speech, from), speech), { n: number }, "unit");
+}
+
+/** "hundreds of soldiers", "12 millones de soldados": a noun follows what is no number as one noun follows another. */
+function withJoint(pattern: string, { joint, scale, context }: Speech): string {
+  const { scaledBeforeNoun, ofNoun } = context.messages;
+  const before = joint ?? (scale && scale !== "thousand" ? scaledBeforeNoun : undefined);
+  if (before === undefined) return pattern;
+  return pattern.replace(/\{n\}(\s*)(.*)/, (_, space: string, noun: string) => {
+    const between = /\s$/.test(before) ? "" : space;
+    return before + between + (ofNoun ? ofNoun(noun) : noun);
+  });
 }
 
 /** Intl's short symbols that a newspaper prints; an hour, a day or a mile is a word there. */
 const printedAsSymbol = /meter|gram|liter|bit|byte/;
 
 /** The unit's pattern for a number: the document's own, our everyday ones, or Intl's. */
-function unitPattern(digits: Decimal, speech: Speech, from?: Decimal): string {
+export function unitPattern(digits: Decimal, speech: Speech, from?: Decimal): string {
   const { unit, currency, scale, context, length, hedges, isBound } = speech;
   const { locale, messages, document } = context;
   const full = scaled(digits, scale).replace("-", "");
@@ -85,7 +107,7 @@ function unitPattern(digits: Decimal, speech: Speech, from?: Decimal): string {
     return patternOf(full, locale, {
       style: "currency",
       currency,
-      currencyDisplay: isAloud ? "name" : "symbol",
+      currencyDisplay: isMoneySign(speech) && !isAloud ? "symbol" : "name",
     });
   }
   const key = unit as string;
@@ -94,7 +116,7 @@ function unitPattern(digits: Decimal, speech: Speech, from?: Decimal): string {
   const forms = own?.[locale] ?? own?.[locale.split("-")[0] as string];
   if (forms) return (isBound || hedges.length > 0 ? forms.hedged : undefined) ?? forms[plural] ?? forms.other;
   if (Object.hasOwn(messages.unit, key)) {
-    return formFor(plural, messages.unit[key as keyof typeof messages.unit], locale);
+    return formFor(plural, messages.unit[key as keyof typeof messages.unit], messages.plurals);
   }
   if (!isIntlUnit(key)) return Object.values(own ?? {})[0]?.other ?? `{n} ${key}`;
   return patternOf(full, locale, {

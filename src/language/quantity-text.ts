@@ -7,6 +7,7 @@ import { isIntlUnit } from "../model/unit.js";
 import { type Context, datum } from "./context.js";
 import { dateText } from "./date-text.js";
 import { formFor, pluralOf } from "./intl.js";
+import type { Messages } from "./messages.js";
 import {
   digitsText,
   hasSign,
@@ -15,6 +16,7 @@ import {
   numberText,
   type Speech,
   scaledText,
+  unitPattern,
   withUnit,
 } from "./number-text.js";
 import { fill, type Phrase, plain, withoutRoles } from "./phrase.js";
@@ -30,14 +32,15 @@ export type { Length } from "./number-text.js";
 export function quantityText(given: Quantity | null, context: Context, length: Length = "display"): Phrase {
   const { messages, locale } = context;
   if (!given) return [{ text: messages.notStated }];
-  const quantity = own(given);
-  const { wording, hedge, per, change } = quantity;
+  const quantity = inSteps(own(given), messages);
+  const { wording, hedge, per } = quantity;
+  const change = quantity.change && inSteps(quantity.change as Quantity, messages);
   const house = wording?.[locale] ?? wording?.[locale.split("-")[0] as string];
   if (house !== undefined && !(length === "spoken" && unspoken.test(house))) return worded(house);
 
   const isChange = formOf(quantity) === "change";
   const speech = speechFor(quantity, hedge ? [hedge] : [], context, length);
-  let phrase = isChange ? changeText(change as Change, speech) : formText(quantity, speech);
+  let phrase = isChange ? changeText(change as Quantity, speech) : formText(quantity, speech);
   if (per) phrase = fill(messages.per, { n: phrase, per: unitPiece(perText(per, speech)) }, "unit");
   phrase = withDoubt(phrase, quantity, speech);
   if (change && !isChange) {
@@ -46,6 +49,9 @@ export function quantityText(given: Quantity | null, context: Context, length: L
   }
   return withVersus(phrase, quantity, context, length);
 }
+
+const inSteps = (quantity: Quantity, { inSteps }: Messages): Quantity =>
+  quantity.scale && inSteps ? inSteps(quantity) : quantity;
 
 /** The number as one string, for a label or a name. */
 export const quantityString = (
@@ -88,14 +94,7 @@ function formText(quantity: Quantity, speech: Speech): Phrase {
   const { messages } = speech.context;
   const { value, order, ratio, times, from, to, marginOfError } = quantity;
   if (order) return orderText(messages.order[order], speech);
-  if (ratio) {
-    const [part, whole] = ratio.map((digits) => number(wordOrDigits(digits, speech)));
-    return withUnit(
-      hedged(fill(messages.ratio, { part, whole }, "number"), speech),
-      ratio[1],
-      unitInWords(speech),
-    );
-  }
+  if (ratio) return ratioText(ratio, speech);
   if (times !== undefined) return timesText(times, quantity, speech);
   if (from !== undefined && to !== undefined) {
     // "from about 7% to about 73%"; a hedge that says "from" itself is said once.
@@ -113,34 +112,61 @@ function formText(quantity: Quantity, speech: Speech): Phrase {
     : phrase;
 }
 
-/** Words take their unit in words: "tens of percent". */
-const unitInWords = (speech: Speech): Speech =>
-  speech.length === "short" ? speech : { ...speech, length: "spoken" };
-
-/** A count of places is words: before a noun in a form of its own. */
-function orderText(words: string, speech: Speech): Phrase {
-  const { unit, currency, length, context } = speech;
-  const order = number(words);
-  if (!currency && (!unit || length === "short")) return hedged(order, speech);
-  const beforeNoun = fill(context.messages.orderBeforeNoun, { order }, "unit");
-  return withUnit(hedged(beforeNoun, speech), "1000000", { ...speech, length: "spoken" });
+/** "one in five", but "1 in 10": a word and a figure make no pair. */
+function ratioText(ratio: readonly [Decimal, Decimal], speech: Speech): Phrase {
+  const { messages } = speech.context;
+  const { unit, currency, length } = speech;
+  const isInWords = ratio.every((digits) => wordFor(digits, speech));
+  const [part, whole] = ratio.map((digits) =>
+    number(isInWords ? (wordFor(digits, speech) as string) : digitsText(digits, speech)),
+  ) as [Phrase, Phrase];
+  if (length === "short" || !(unit || currency)) {
+    return hedged(fill(messages.ratio, { part, whole }, "number"), speech);
+  }
+  const [[, after = ""], [before = "", counted = ""]] = ratio.map((digits) =>
+    unitPattern(digits, { ...speech, length: "spoken" }).split("{n}"),
+  ) as [string[], string[]];
+  const slots = {
+    part,
+    whole,
+    parted: [...part, ...unitPiece(after)],
+    counted: [...whole, ...unitPiece(counted)],
+    after: unitPiece(counted),
+  };
+  return [...unitPiece(before), ...hedged(fill(messages.ratioOf, slots, "number"), speech)].filter(
+    ({ text }) => text,
+  );
 }
+
+/** A count of places is words: "tens of billions of US dollars", "tens of percent". */
+const orderText = (words: string, speech: Speech): Phrase =>
+  withNoun(hedged(number(words), speech), speech, speech.context.messages.orderBeforeNoun);
+
+/** A noun after words that are no number, in words itself. */
+const withNoun = (phrase: Phrase, speech: Speech, joint: string): Phrase =>
+  withUnit(phrase, speech.context.messages.uncounted ?? "1000000", {
+    ...speech,
+    length: speech.currency || speech.length !== "short" ? "spoken" : "short",
+    joint,
+  });
 
 function timesText(times: Decimal, quantity: Quantity, speech: Speech): Phrase {
   const { messages, locale } = speech.context;
   const { unit, currency, length } = speech;
   const isBare = quantity.marginOfError === undefined;
-  const n = number(isBare ? wordOrDigits(times, speech) : marginText(times, quantity, speech));
+  const n = number(
+    isBare ? (wordFor(times, speech) ?? digitsText(times, speech)) : marginText(times, quantity, speech),
+  );
   const isOfUnit = (unit ?? currency) !== undefined && length !== "short";
   const forms = isOfUnit ? messages.timesAsMany : messages.times;
   const plural = pluralOf(locale, times, isBare ? undefined : "0");
-  const phrase = hedged(fill(formFor(plural, forms, locale), { n }, "unit"), speech);
-  return withUnit(phrase, "1000000", unitInWords(speech));
+  const phrase = hedged(fill(formFor(plural, forms, messages.plurals), { n }, "unit"), speech);
+  return isOfUnit ? withNoun(phrase, speech, "{n}") : phrase;
 }
 
 /** "three", where the language writes it as a word; just the digit, not "3.0". */
-const wordOrDigits = (digits: Decimal, speech: Speech): string =>
-  (/^\d$/.test(digits) && speech.context.messages.numberWords[Number(digits)]) || digitsText(digits, speech);
+const wordFor = (digits: Decimal, { context }: Speech): string | undefined =>
+  /^\d$/.test(digits) ? context.messages.numberWords[Number(digits)] : undefined;
 
 const marginMessage = ({ context, length }: Speech): string =>
   context.messages.margin[length === "spoken" ? "spoken" : "written"];

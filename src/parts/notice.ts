@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Messages } from "../language/messages.js";
 import type { Issue } from "../model/issue.js";
 
-/** What is wrong, to the editor, in `debug` alone. */
-export const issuesHtml = (issues: readonly Issue[], messages: Messages): TemplateResult | typeof nothing =>
+/** What is wrong, to the editor, in `debug` alone: in English, as all that is said of an issue. */
+export const issuesHtml = (issues: readonly Issue[]): TemplateResult | typeof nothing =>
   issues.length === 0
     ? nothing
-    : html`<div class="card" part="issues" lang="en" dir="ltr"><p><b>${messages.debugTitle}</b></p><ul class="issues">${issues.map(
+    : html`<div class="card" part="issues" lang="en" dir="ltr"><p><b>onrecord found:</b></p><ul class="issues">${issues.map(
         ({ code, line, column, path, message, hint }) =>
           html`<li><code>${code}</code>${line === undefined ? nothing : html` ${line}:${column}`} <bdi>${message ?? path}</bdi>${
             hint ? html` <bdi>${hint}</bdi>` : nothing

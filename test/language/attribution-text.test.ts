@@ -131,6 +131,9 @@ describe("a source that is not named", () => {
 
   it("keeps what the editor calls it", () => {
     expect(sentence({ source: { name: "the outlet", anonymous: true } })).to.equal("the outlet (not named)");
+    expect(sentence({ source: { name: "the outlet", anonymity: "fear" } })).to.equal(
+      "the outlet (not named: fear)",
+    );
   });
 });
 
@@ -162,7 +165,7 @@ describe("a document or a survey as a source", () => {
       "Method: by telephone",
       "Margin of error: plus or minus 3 percentage points",
       "Confidence level: 95%",
-      "Funded by the Water Ministry and the District Office",
+      "Funded by the Water Ministry (built the dam) and the District Office",
       "Weighted by age",
     ]);
   });

@@ -200,7 +200,7 @@ describe("what others answer", () => {
     const text = aboutFact({ replies });
     expect(only(text.replies)).to.deep.equal([
       "the District Office and Ada Example denied it on March 2, 2025: The dam was never opened.",
-      "the Water Ministry (built the dam) did not reply in March 2025",
+      "the Water Ministry (built the dam) did not reply as of March 2025",
       "the Water Ministry (built the dam) confirmed it",
     ]);
     expect(text.replies[2]?.href).to.equal("https://example.org/answer");

@@ -24,8 +24,8 @@ const dates: [edtf: string, text: string, placed: string, ...datetimes: string[]
   ["XXXX-02-29", "February 29", "on February 29", "02-29"],
   [
     "2025-08-13T14:05Z",
-    "August 13, 2025, 2:05 PM UTC",
-    "on August 13, 2025, 2:05 PM UTC",
+    "August 13, 2025, 2:05 p.m. UTC",
+    "on August 13, 2025, 2:05 p.m. UTC",
     "2025-08-13T14:05Z",
   ],
   [
@@ -36,8 +36,8 @@ const dates: [edtf: string, text: string, placed: string, ...datetimes: string[]
   ],
   [
     "2025-12-31T23:30-11:00",
-    "December 31, 2025, 11:30 PM UTC-11:00",
-    "on December 31, 2025, 11:30 PM UTC-11:00",
+    "December 31, 2025, 11:30 p.m. UTC-11:00",
+    "on December 31, 2025, 11:30 p.m. UTC-11:00",
     "2025-12-31T23:30-11:00",
   ],
   ["2019/2021", "2019 to 2021", "2019 to 2021", "2019", "2021"],
@@ -201,7 +201,9 @@ describe("any date", () => {
         (one, { hour, minute }, zone) => {
           const text = sayEdtf(`${written(one)}T${two(hour)}:${two(minute)}${zone}`);
           expect(text).to.contain(`${months[one.month - 1]} ${one.day}, ${one.year}, `);
-          expect(text).to.contain(`${hour % 12 || 12}:${two(minute)} ${hour < 12 ? "AM" : "PM"} UTC${zone}`);
+          expect(text).to.contain(
+            `${hour % 12 || 12}:${two(minute)} ${hour < 12 ? "a.m." : "p.m."} UTC${zone}`,
+          );
         },
       ),
       { numRuns: 500 },

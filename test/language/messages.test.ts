@@ -113,7 +113,9 @@ function everything(messages: Messages): string[] {
     { source: "poll", verb: "told", date: "2025" },
     { source: "poll", via: ["ada", "times"], date: "2025", occasion: "interview" },
     { source: { anonymous: true } },
+    { source: { anonymity: "fear" } },
     { source: { name: "the outlet", anonymity: "fear" } },
+    { source: { name: "the outlet", anonymous: true } },
   ];
   const amounts = { date: "2025", was: 1, now: 2 };
   const links = ["disputes", "partOf", "includesQuotationFrom"].map((rel) => ({ rel, item: "other" }));
@@ -147,6 +149,11 @@ function everything(messages: Messages): string[] {
     { sources: { poll }, items: [other] },
   );
   const watching: Context = { ...context, messages };
+  const spoken = inArticle(
+    { type: "fact", text: "x", by: [{ source: "ada", verb: "каже" }] },
+    { lang: "uk" },
+  );
+  for (const one of spoken.item.by ?? []) say(attributionText(one, { ...spoken.context, messages }));
   for (const one of fact.by ?? []) say(attributionText(one, watching));
   say([sourceText("poll", watching), namesText(["ada", "office", "times"], watching)]);
   for (const status of statuses) say(claimText({ ...fact, status }, watching));

@@ -334,8 +334,9 @@ export const quantitiesInEnglish: GoldQuantity[] = [
   ],
   // ratio, times, from–to
   ["1 in 5", "one in five", "one in five", "one in five"],
-  ["3 in 10", "three in 10", "three in 10", "three in 10"],
-  ["1 in 100", "one in 100", "one in 100", "one in 100"],
+  // Not "one in 10": a word and a figure make no pair.
+  ["3 in 10", "3 in 10", "3 in 10", "3 in 10"],
+  ["1 in 100", "1 in 100", "1 in 100", "1 in 100"],
   ["~1 in 5", "about one in five", "about one in five", "about one in five"],
   [{ ratio: [1, 5], unit: "adult" }, "one in five adults", "one in five", "one in five adults"],
   [{ ratio: [1, 5], currency: "USD" }, "one in five US dollars", "one in five", "one in five US dollars"],

@@ -58,7 +58,9 @@ export class StatBar extends ClaimCard<Stat> {
       ? html`<p class=${numberLineClass(item.quantity)} part="quantity">${quantityHtml(text.number, text.spoken)}</p>`
       : html`<p class="no-number" part="quantity">${phraseHtml(text.number)}</p>`;
     return html`${number}<p class="label" part="label">${phraseHtml(text.label)}${text.qualifier.length > 0 ? html` (${phraseHtml(text.qualifier)})` : nothing}${
-      text.whole.length > 0 ? html` <span part="whole">${phraseHtml(text.whole)}</span>` : nothing
+      text.whole.length > 0
+        ? html`${context.messages.list.between}<span part="whole">${phraseHtml(text.whole)}</span>`
+        : nothing
     }</p>${aside("share", text.share)}${bar ? scaledBarHtml(bar, context) : nothing}${aside("mark", text.mark)}`;
   }
 

@@ -2,6 +2,7 @@ import type { Messages } from "../messages.js";
 
 /** English, as the AP Stylebook has it where newspapers differ. */
 export const en: Messages = {
+  plurals: ["one", "other"],
   hedge: { about: "about {n}", estimated: "an estimated {n}", nearly: "nearly {n}", from: "from {n}" },
   bound: {
     min: "at least {n}",
@@ -17,6 +18,7 @@ export const en: Messages = {
   margin: { written: "{n} ± {m}", spoken: "{n} plus or minus {m}", level: "{n} ({level} confidence)" },
   interval: { noLevel: "{n} (interval {low} to {high})", atLevel: "{n} ({level} interval {low} to {high})" },
   ratio: "{part} in {whole}",
+  ratioOf: "{part} in {counted}",
   times: ["{n} time", "{n} times"],
   timesAsMany: ["{n} time as many", "{n} times as many"],
   fromTo: "from {from} to {to}",
@@ -57,7 +59,8 @@ export const en: Messages = {
     "hundreds of billions": "hundreds of billions",
     "hundreds of trillions": "hundreds of trillions",
   },
-  orderBeforeNoun: "{order} of",
+  orderBeforeNoun: "{n} of",
+  money: "sign",
   // AP: figures from 10 on.
   numberWords: ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
   notStated: "not stated",
@@ -150,17 +153,21 @@ export const en: Messages = {
 
   nobody: "No source named",
   nobodyWhereNoneShown: "No source named where none is shown",
-  source: "{name}, {role}, {organization}",
+  source: "{name}, {role}",
+  roleAt: "{role}, {organization}",
   titledName: "{title} {name}",
   unnamed: "Unnamed source",
+  unnamedBecause: "{name} ({reason})",
   notNamed: "{name} (not named)",
-  reasonNotNamed: "{name} ({reason})",
-  said: "{source} {verb} {via} {date} {occasion}",
+  notNamedBecause: "{name} (not named: {reason})",
+  said: "{source} {saying}",
+  saying: "{verb} {via} {date} {occasion}",
   cited: "{source}, {via}, {date} {occasion}",
+  verbs: "as written",
+  otherVerb: "{verb}",
   afterRole: ",",
   withInterest: "{who} ({interest})",
-  told: "told {listener}",
-  toldNobody: "said",
+  told: "{verb} {listener}",
   via: "via {source}",
   occasion: "({occasion})",
   method: {
@@ -220,6 +227,4 @@ export const en: Messages = {
     notFound: "These words are not on this page.",
     failed: "That is not allowed on this page.",
   },
-  debugTitle: "onrecord found:",
-  noData: "This card has no data yet.",
 };
