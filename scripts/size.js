@@ -4,7 +4,7 @@
 //   npm run size               builds first, and writes the README's table; --no-build takes dist/ as it is
 //   npm run size -- --check    fails where the README's table is another
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
@@ -23,10 +23,15 @@ const diagnosis = staticClosure("dist/cdn/onrecord-diagnosis.js").filter((file) 
 const withLit = await alone("dist/elements/fact-card/fact-card.js", false);
 const withoutLit = await alone("dist/elements/fact-card/fact-card.js", true);
 
+const languages = readdirSync("dist/cdn").filter((file) => /^onrecord-[a-z]{2,3}\.js$/.test(file));
+const largest = (files) =>
+  files.map((file) => readFileSync(join("dist/cdn", file))).sort((a, b) => brotli(b) - brotli(a))[0];
+
 const rows = [
   ["drop-in script and what it imports at once", dropIn.map((file) => readFileSync(file)), 26, 38.4],
   ["diagnosis chunk", diagnosis.map((file) => readFileSync(file)), 5, 5],
   ["reader’s tools, when one is used", [readFileSync("dist/cdn/onrecord-tools.js")], 2, 1.9],
+  ["a further language, the largest", [largest(languages)], 1.5, 1.5],
   ["onrecord/fact-card alone, with Lit", [withLit], 20, 33.7],
   ["onrecord/fact-card alone, without Lit", [withoutLit], 14, 28.2],
   ["onrecord.css", [readFileSync("dist/cdn/onrecord.css")], 2.5, 2.5],

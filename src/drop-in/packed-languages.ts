@@ -11,7 +11,10 @@ type Packed = readonly [lines: string, rest: Partial<Messages>];
 /** The first form, and of each other how many letters of it go, as a letter from A on, and what comes in their place. */
 function formsOf(text: string): string[] {
   const [first = "", ...others] = text.split("|");
-  return [first, ...others.map((one) => first.slice(0, first.length + 65 - one.charCodeAt(0)) + one.slice(1))];
+  return [
+    first,
+    ...others.map((one) => first.slice(0, first.length + 65 - one.charCodeAt(0)) + one.slice(1)),
+  ];
 }
 
 /** Slots are numbered as they come in English: `^` is the first, `^1` the second. */

@@ -155,7 +155,7 @@ function timesText(times: Decimal, quantity: Quantity, speech: Speech): Phrase {
   const { unit, currency, length } = speech;
   const isBare = quantity.marginOfError === undefined;
   const n = number(
-    isBare ? (wordFor(times, speech) ?? digitsText(times, speech)) : marginText(times, quantity, speech),
+    isBare ? wordFor(times, speech) || digitsText(times, speech) : marginText(times, quantity, speech),
   );
   const isOfUnit = (unit ?? currency) !== undefined && length !== "short";
   const forms = isOfUnit ? messages.timesAsMany : messages.times;

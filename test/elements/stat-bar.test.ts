@@ -38,7 +38,7 @@ describe("<stat-bar>", () => {
     it("stands with its hedge and unit over what it counts and what it is part of", async () => {
       const card = await cardOf({ quantity: "~5000 soldier", qualifier: "killed", whole: "12000 soldier" });
       expect(partsOf(card, "quantity")).to.deep.equal(["about 5,000 soldiers"]);
-      expect(partsOf(card, "label")[0]).to.match(/^Soldiers lost \(killed\) of 12,000 soldiers$/);
+      expect(partsOf(card, "label")[0]).to.match(/^Soldiers lost \(killed\), of 12,000 soldiers$/);
     });
 
     it("has a bar against its whole, with both ends of the scale in words", async () => {

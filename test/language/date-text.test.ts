@@ -30,8 +30,8 @@ const dates: [edtf: string, text: string, placed: string, ...datetimes: string[]
   ],
   [
     "2025-01-01T00:30:00+14:00",
-    "January 1, 2025, 12:30 AM UTC+14:00",
-    "on January 1, 2025, 12:30 AM UTC+14:00",
+    "January 1, 2025, 12:30 a.m. UTC+14:00",
+    "on January 1, 2025, 12:30 a.m. UTC+14:00",
     "2025-01-01T00:30:00+14:00",
   ],
   [

@@ -37,39 +37,63 @@ interface Outcome {
   shown: "item" | "fallback";
 }
 
+interface Trial {
+  need(page: HostPage): Promise<Outcome>;
+  refused: Outcome;
+  loaded: Outcome;
+}
+
+/** A card in a language, and in which it is shown. */
+const inLanguage = (lang: string): Trial => ({
+  async need(page) {
+    const card = add(page, "fact-card", `{"text":"It is closed.","by":"B"}`);
+    card.lang = lang;
+    const shown = () => card.shadowRoot?.querySelector<HTMLElement>("[part=card]");
+    await until(shown);
+    return outcome(card, shown()?.lang ?? "");
+  },
+  refused: { said: "en", shown: "item" },
+  loaded: { said: lang, shown: "item" },
+});
+
+const languages = Object.keys(pinned.integrity).flatMap(
+  (file) => /^onrecord-([a-z]{2,3})\.js$/.exec(file)?.[1] ?? [],
+);
+
 /** For each chunk: how a page comes to need it, and what follows where it is refused and where it is the true one. */
-const chunks: Record<string, { need(page: HostPage): Promise<Outcome>; refused: Outcome; loaded: Outcome }> =
-  {
-    diagnosis: {
-      async need(page) {
-        const card = add(page, "fact-card", `{"text":"A",}`);
-        await until(() => card.issues?.some(({ code, message }) => message || code === "chunk-failed"));
-        return outcome(card, card.issues.map(({ code }) => code).join(" "));
-      },
-      refused: { said: "json-syntax chunk-failed", shown: "fallback" },
-      loaded: { said: "json-trailing-comma", shown: "fallback" },
+const chunks: Record<string, Trial> = {
+  languages: inLanguage("uk"),
+  ...Object.fromEntries(languages.map((language) => [language, inLanguage(language)])),
+  diagnosis: {
+    async need(page) {
+      const card = add(page, "fact-card", `{"text":"A",}`);
+      await until(() => card.issues?.some(({ code, message }) => message || code === "chunk-failed"));
+      return outcome(card, card.issues.map(({ code }) => code).join(" "));
     },
-    tools: {
-      async need(page) {
-        const paragraph = page.document.createElement("p");
-        paragraph.textContent = "The bridge is closed.";
-        page.document.body.append(paragraph);
-        const card = add(
-          page,
-          "fact-card",
-          `{"text":"It is closed.","exact":"The bridge is closed.","by":"B"}`,
-        );
-        const inTools = (selector: string) =>
-          card.shadowRoot?.querySelector<HTMLElement>(`[part=tools] ${selector}`);
-        await until(() => inTools("button:last-of-type"));
-        inTools("button:last-of-type")?.click();
-        await until(() => inTools("[role=status]")?.textContent);
-        return outcome(card, inTools("[role=status]")?.textContent ?? "");
-      },
-      refused: { said: en.tools.failed, shown: "item" },
-      loaded: { said: en.tools.found, shown: "item" },
+    refused: { said: "json-syntax chunk-failed", shown: "fallback" },
+    loaded: { said: "json-trailing-comma", shown: "fallback" },
+  },
+  tools: {
+    async need(page) {
+      const paragraph = page.document.createElement("p");
+      paragraph.textContent = "The bridge is closed.";
+      page.document.body.append(paragraph);
+      const card = add(
+        page,
+        "fact-card",
+        `{"text":"It is closed.","exact":"The bridge is closed.","by":"B"}`,
+      );
+      const inTools = (selector: string) =>
+        card.shadowRoot?.querySelector<HTMLElement>(`[part=tools] ${selector}`);
+      await until(() => inTools("button:last-of-type"));
+      inTools("button:last-of-type")?.click();
+      await until(() => inTools("[role=status]")?.textContent);
+      return outcome(card, inTools("[role=status]")?.textContent ?? "");
     },
-  };
+    refused: { said: en.tools.failed, shown: "item" },
+    loaded: { said: en.tools.found, shown: "item" },
+  },
+};
 
 function add(page: HostPage, tag: string, json: string): OurElement {
   const card = make(page, tag, { "data-json": json }, "Fallback");
