@@ -69,6 +69,7 @@ const preview: Preview = {
             "Hedged numbers",
             "What may we call verified?",
             "Theming",
+            "Accessibility",
             "CSP and security",
           ],
           "Elements",

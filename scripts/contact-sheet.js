@@ -1,4 +1,5 @@
-// All states of all elements in one picture: docs/contact-sheet.png, as the README shows it.
+// All states of all elements in one picture: docs/contact-sheet.webp, as the README shows it.
+import sharp from "sharp";
 import { withStories } from "../test/visual/stories.js";
 
 await withStories(async (browser, address) => {
@@ -10,5 +11,6 @@ await withStories(async (browser, address) => {
   });
   await tab.evaluate(() => document.fonts.ready);
   await tab.waitForTimeout(500);
-  await tab.screenshot({ path: "docs/contact-sheet.png", fullPage: true });
+  const sheet = await tab.screenshot({ fullPage: true });
+  await sharp(sheet).webp({ quality: 82 }).toFile("docs/contact-sheet.webp");
 });

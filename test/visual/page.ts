@@ -70,7 +70,9 @@ function sheet(part: string) {
   place.className = "sheet";
   document.body.append(place);
   let title = "";
-  for (const story of stories.filter((one) => one.title.startsWith(part))) {
+  // <article-claims> has no look of its own.
+  const shown = stories.filter(({ title }) => title.startsWith(part) && !title.endsWith("article-claims"));
+  for (const story of shown) {
     if (story.title !== title) {
       title = story.title;
       place.append(Object.assign(document.createElement("h1"), { textContent: title.split("/").pop() }));
