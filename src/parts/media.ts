@@ -1,13 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { ifDefined } from "lit/directives/if-defined.js";
 import type { MediaText } from "../language/claim-text.js";
 import { phraseHtml } from "./phrase.js";
 
 /** A picture, loaded when it comes near, with its place reserved. */
 export const imageHtml = ({ media, alt, altLang }: MediaText): TemplateResult =>
-  html`<img part="image" src=${media.src} srcset=${ifDefined(media.srcset)} sizes=${ifDefined(media.sizes)} width=${ifDefined(
-    media.width,
-  )} height=${ifDefined(media.height)} alt=${alt} lang=${ifDefined(altLang)} loading="lazy" decoding="async" referrerpolicy="no-referrer" />`;
+  html`<img part="image" src=${media.src} srcset=${media.srcset ?? nothing} sizes=${media.sizes ?? nothing} width=${media.width ?? nothing} height=${media.height ?? nothing} alt=${alt} lang=${altLang ?? nothing} loading="lazy" decoding="async" referrerpolicy="no-referrer" />`;
 
 /** A picture with its caption, credit and license. */
 export const mediaHtml = (picture: MediaText | undefined): TemplateResult | typeof nothing =>

@@ -241,7 +241,7 @@ describe("a text out of data stays text", function () {
     };
     await show(page, cases, look, { debug: "" });
     const plainTags =
-      "a b bdi blockquote br code div figcaption figure h3 li p slot small span strong svg table tbody td th thead tr ul";
+      "a b bdi blockquote br button code div figcaption figure h3 li p slot small span strong svg table tbody td th thead tr ul";
     const drawn = "circle defs g line lineargradient linearGradient path pattern rect stop";
     expect([...tags].filter((tag) => !`${plainTags} ${drawn}`.split(" ").includes(tag))).to.deep.equal([]);
     await expectNothingHappened(page);

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { ifDefined } from "lit/directives/if-defined.js";
 import { type ClaimText, mediaText } from "../../language/claim-text.js";
 import { type Context, directionOf } from "../../language/context.js";
 import { quoteText } from "../../language/quote-text.js";
@@ -43,7 +42,7 @@ export class QuoteBlock extends ClaimCard<Quote> {
       likelihood.length > 0
         ? html`<p class="statement likelihood" part="likelihood">${phraseHtml(likelihood)}</p>`
         : nothing
-    }<blockquote class="quote" part="quote" cite=${ifDefined(cite)} lang=${text.lang} dir=${dir}>${paragraphsHtml(text.words)}</blockquote>${
+    }<blockquote class="quote" part="quote" cite=${cite ?? nothing} lang=${text.lang} dir=${dir}>${paragraphsHtml(text.words)}</blockquote>${
       text.context.length > 0
         ? html`<p class="aside" part="context" lang=${text.lang} dir=${dir}>${phraseHtml(text.context)}</p>`
         : nothing
