@@ -113,8 +113,10 @@ const cdn = {
   plugins: [beside.ofTheScript, ...forNewsSites.plugins, languageInside(), notice()],
   output: forNewsSites.output.flatMap((output) => [
     output,
+    // Each map would be a megabyte that says the same.
     ...further.map((language) => ({
       ...output,
+      sourcemap: false,
       entryFileNames: output.entryFileNames.replace("[name]", `[name].${language}`),
     })),
   ]),
