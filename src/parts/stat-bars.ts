@@ -12,7 +12,7 @@ import {
   wholeFor,
 } from "./extent.js";
 
-/** One bar with what stands at the end of its scale; an order of magnitude has no scale. */
+/** One bar with what stands at the end of its scale: an order of magnitude has none, and of "one in five" it is all. */
 export interface LonelyBar {
   extent: Extent;
   end?: Quantity;
@@ -34,8 +34,8 @@ export function lonelyBar(
   const at = mark && markAt(mark, quantity, scale.length);
   return {
     extent: { ...extent, softEnd: scale.soft, ...(at !== undefined && { mark: at }) },
-    end: scale.end,
-    isOpen: scale.end.value === undefined,
+    // "5" would read as five of something.
+    ...(!quantity.ratio && { end: scale.end, isOpen: scale.end.value === undefined }),
   };
 }
 

@@ -50,6 +50,12 @@ describe("<stat-bar>", () => {
       ]);
     });
 
+    it("has no number at the end of the bar of “one in five”, which would be five of something", async () => {
+      const card = await cardOf({ quantity: "1 in 5" });
+      expect(bars(card)).to.have.length(1);
+      expect(inside(card, ".scale")).to.deep.equal([]);
+    });
+
     it("is a text: the drawing and its scale are hidden from a screen reader", async () => {
       const card = await cardOf({ quantity: "6000 soldier", whole: "12000 soldier" });
       expect(heard(card)).to.contain("6,000 soldiers");

@@ -190,9 +190,9 @@ describe("how a number is drawn", () => {
   });
 
   describe("a ratio", () => {
-    it("has its own whole", () => {
+    it("has its own whole, of which no number is said: “5” would be five of something", () => {
       expect(drawn("1 in 5")).to.equal("solid 0–20");
-      expect(endOf("1 in 5")).to.deep.equal({ value: "5" });
+      expect(endOf("1 in 5")).to.deep.equal({});
       expect(drawn({ ratio: [2, 3], unit: "soldier" }, "12000 soldier")).to.equal("solid 0–66.7");
     });
 
