@@ -8,6 +8,7 @@ import { type Quantity, quantity } from "./quantity.js";
 import {
   chosen,
   either,
+  type Fault,
   isRecord,
   list,
   map,
@@ -77,6 +78,17 @@ const cells = (bare: Schema<Cell>) => {
   return map(idKey, list(stated), { whole: true });
 };
 
+/** A cell's number is counted in its row's unit: it lacks none. */
+const countedInRow = <Cells extends Schema<unknown>>(cells: Cells): Cells => ({
+  ...cells,
+  read(input: unknown, faults: Fault[]) {
+    const found: Fault[] = [];
+    const value = cells.read(input, found);
+    faults.push(...found.filter(({ code }) => code !== "unit-missing"));
+    return value;
+  },
+});
+
 const rowFields = {
   id: optional(id),
   label: text,
@@ -84,7 +96,7 @@ const rowFields = {
   currency: optional(currencyCode),
   note: optional(text),
 };
-const quantityRow = record({ ...rowFields, cells: cells(bareQuantity) });
+const quantityRow = record({ ...rowFields, cells: countedInRow(cells(bareQuantity)) });
 const textRow = record({ ...rowFields, cells: cells(bareText) });
 
 /** A line of the table: with `unit` or `currency` its cells are quantities, otherwise texts. */

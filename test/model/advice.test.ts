@@ -156,6 +156,17 @@ describe("what editors get wrong", () => {
     );
   });
 
+  it("asks for no unit of a cell whose row has one", () => {
+    const cells = { old: "2 million", new: [{ quantity: "3 million", note: "list price" }] };
+    expect(
+      readOne({ ...good.comparison, rows: [{ label: "Price", currency: "EUR", cells }] }).said,
+    ).to.deep.equal([]);
+    const rows = [{ label: "Price", cells: { old: { quantity: "2 million" } } }];
+    expect(readOne({ ...good.comparison, rows }).said).to.include(
+      "advice unit-missing rows[0].cells.old.quantity",
+    );
+  });
+
   it("asks for a source that resembles one of the document's", () => {
     const sources = { acme: { name: { en: "Acme Limited", uk: "Акме" } } };
     const said = (by: unknown) => readOne({ item: { ...good.fact, by }, sources }).said;
