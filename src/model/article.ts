@@ -16,7 +16,7 @@ export const article = record({
   publisher: optional(sourceRef),
   published: optional(date),
   modified: optional(date),
-  authors: optional(list(sourceRef)),
+  authors: optional(list(sourceRef, { apart: true })),
   basedOn: optional(attribution),
   corrections: optional(corrections),
 });

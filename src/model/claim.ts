@@ -96,7 +96,7 @@ export const corrections = list(correction);
 export const shared = {
   id: optional(id),
   media: optional(mediaRef),
-  about: optional(list(sourceRef)),
+  about: optional(list(sourceRef, { apart: true })),
   note: optional(text),
   by: optional(attributions),
   when: optional(date),
@@ -111,7 +111,7 @@ export const shared = {
   reviews: optional(list(review)),
   revisions: optional(list(revision)),
   corrections: optional(corrections),
-  links: optional(list(link)),
+  links: optional(list(link, { apart: true })),
   exact: optional(line),
   prefix: optional(line),
   suffix: optional(line),

@@ -144,15 +144,28 @@ export function oneOf<const Word extends string>(
   return { ...schema, words };
 }
 
-/** A list, for which a single entry may stand. An entry that says nothing is left out. */
-export const list = <Output>(entry: Schema<Output>): Schema<Output[]> & { entry: Schema<Output> } =>
+/**
+ * A list, for which a single entry may stand. An entry that says nothing is left out. One that is bad takes the list
+ * with it, since half of the denials are none; where each stands for itself the others stay.
+ */
+export const list = <Output>(
+  entry: Schema<Output>,
+  { apart = false } = {},
+): Schema<Output[]> & { entry: Schema<Output> } =>
   schemaOf(
     (input, faults) => {
       const value: (Output | undefined)[] = [];
       const isList = Array.isArray(input);
       for (const [index, one] of (isList ? input : [input]).entries())
-        if (!isLeftOut(one, entry)) value.push(readPart(entry, one, faults, isList ? { key: index } : {}));
-      return value.includes(undefined) ? undefined : (value as Output[]);
+        if (!isLeftOut(one, entry))
+          value.push(
+            readPart(entry, one, faults, {
+              ...(isList && { key: index }),
+              ...(apart && { refuses: false }),
+            }),
+          );
+      const sound = value.filter((one) => one !== undefined);
+      return sound.length === value.length || (apart && sound.length > 0) ? sound : undefined;
     },
     { entry, takesNull: (entry as Leaving).takesNull },
   );

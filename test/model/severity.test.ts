@@ -193,6 +193,28 @@ describe("an optional field that is no part of the doubt", () => {
     });
   }
 
+  it("costs a list of them no more than the one that is bad", () => {
+    const { item, said } = readOne({
+      item: {
+        ...good.fact,
+        about: ["Ada Example", 5, "Bo Example"],
+        links: [
+          { rel: "contradicts", item: "a" },
+          { rel: "partOf", item: "a" },
+        ],
+      },
+      article: { authors: [5, "Ada Example"] },
+    });
+    expect(item?.about).to.have.lengthOf(2);
+    expect(plain(item?.links)).to.deep.equal([{ rel: "partOf", item: "a" }]);
+    expect(said.filter((one) => one.startsWith("error"))).to.deep.equal([]);
+    expect(said).to.include.members([
+      "warning wrong-type item.about[1]",
+      "warning unknown-value item.links[0].rel",
+      "warning wrong-type article.authors[0]",
+    ]);
+  });
+
   it("is dropped inside an attribution, a reply, a review and a correction", () => {
     const { item, said } = readOne({
       ...good.fact,
