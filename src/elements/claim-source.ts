@@ -78,16 +78,13 @@ export class ClaimSource implements ReactiveController {
     if (ownerDocument.readyState === "loading")
       ownerDocument.addEventListener("DOMContentLoaded", () => this.#host.requestUpdate(), { signal });
     this.#waitedInVain = false;
-    this.#timer = setTimeout(() => {
-      this.#waitedInVain = true;
-      if (this.#host.claim && !this.#shared?.reading) this.#host.requestUpdate();
-    }, patience);
     this.#host.requestUpdate();
   }
 
   hostDisconnected() {
     this.#connection?.abort();
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#children?.disconnect();
     // What is there already stays: a card that is only moved must not blink.
     if (!this.#loaded?.reading) this.#leave();
@@ -170,7 +167,12 @@ export class ClaimSource implements ReactiveController {
     if (this.#loaded?.url !== url) {
       this.#leave();
       if (!host.isConnected) return { state: "loading" };
-      const { reading, leave } = loadDocument(url);
+      const { reading, leave } = loadDocument(url, () => {
+        // What another card asks for again, this one lacks too; what it shows it keeps.
+        if (this.#loaded !== mine || !mine.reading || mine.reading.value) return;
+        this.#leave();
+        host.requestUpdate();
+      });
       const mine: Loaded = { url, leave };
       this.#loaded = mine;
       reading.then((read) => {
@@ -189,8 +191,18 @@ export class ClaimSource implements ReactiveController {
     if (shared?.reading) return { state: "found", reading: shared.reading, id };
     if (shared?.state === "loading") return { state: "loading" };
     // One that comes late, or gets its document late, may still be under way.
-    if (!this.#waitedInVain) return { state: "none" };
+    if (!this.#waitedInVain) {
+      if (this.#host.isConnected) this.#wait();
+      return { state: "none" };
+    }
     return this.#refused(shared ? "no-data" : "no-provider", { found: id });
+  }
+
+  #wait() {
+    this.#timer ??= setTimeout(() => {
+      this.#waitedInVain = true;
+      this.#host.requestUpdate();
+    }, patience);
   }
 
   /** The same refusal is the same reading, or an element would say it again at every update. */

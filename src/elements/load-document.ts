@@ -8,7 +8,8 @@ const patience = 8000;
 
 interface Loading {
   reading: Promise<Reading>;
-  waiting: number;
+  /** Who asked and has not left: each is told when the answer is forgotten. */
+  waiting: Set<() => void>;
   done: boolean;
   abort: AbortController;
 }
@@ -19,28 +20,32 @@ const loadings = new Map<string, Loading>();
  * Loads a claims document: one request a URL and page, however many elements ask. Given up when nobody waits any more.
  * Never rejects: what went wrong is an issue.
  */
-export function loadDocument(url: string): { reading: Promise<Reading>; leave: () => void } {
+export function loadDocument(
+  url: string,
+  forgotten = () => {},
+): { reading: Promise<Reading>; leave: () => void } {
   const loading = loadings.get(url) ?? start(url);
-  loading.waiting++;
-  let left = false;
+  loading.waiting.add(forgotten);
   const leave = () => {
-    if (left) return;
-    left = true;
-    if (--loading.waiting > 0 || loading.done) return;
+    if (!loading.waiting.delete(forgotten) || loading.waiting.size > 0 || loading.done) return;
     loading.abort.abort();
     if (loadings.get(url) === loading) loadings.delete(url);
   };
   return { reading: loading.reading, leave };
 }
 
-/** Forgets an answer, so that the next to ask loads it again. */
-export const forgetDocument = (url: string): void => void loadings.delete(url);
+/** Forgets an answer, so that the next to ask loads it again, and tells those who have it. */
+export function forgetDocument(url: string): void {
+  const loading = loadings.get(url);
+  loadings.delete(url);
+  for (const forgotten of [...(loading?.waiting ?? [])]) forgotten();
+}
 
 function start(url: string): Loading {
   const abort = new AbortController();
   const loading: Loading = {
     abort,
-    waiting: 0,
+    waiting: new Set(),
     done: false,
     reading: Promise.resolve({ value: undefined, issues: [] }),
   };

@@ -294,6 +294,23 @@ describe("where a card’s data comes from", () => {
       expect(requests).to.have.length(2);
     });
 
+    it("is loaded again for every card that it failed for, once, when one of them asks", async () => {
+      let isBroken = true;
+      const requests = answer(() =>
+        isBroken ? new Response("", { status: 500 }) : json(documentOf("Zero.", "One.")),
+      );
+      const address = newAddress();
+      const page = await fixture(
+        html`<div><fact-card src="${address}#claim-0"></fact-card><fact-card src="${address}#claim-1"></fact-card></div>`,
+      );
+      const [first, second] = [...page.querySelectorAll<FactCard>("fact-card")] as [FactCard, FactCard];
+      await until(() => [first, second].every((card) => codes(card).includes("load-failed")));
+      isBroken = false;
+      first.retry();
+      await until(() => seen(first).includes("Zero.") && seen(second).includes("One."));
+      expect(requests).to.have.length(2);
+    });
+
     it("is given up when the card is removed, and asked again when it is back", async () => {
       const requests = answer(() => new Promise(() => {}));
       const card = await fixture<FactCard>(html`<fact-card src="${newAddress()}#claim-0"></fact-card>`);
@@ -375,6 +392,25 @@ describe("where a card’s data comes from", () => {
       expect(codes(card)).to.deep.equal(["no-provider"]);
       expect(card.issues[0]?.message).to.contain("article-claims");
       expect(fallbackShows(card)).to.equal(true);
+    });
+
+    it("waits only where there is a claim, and nothing before it", async () => {
+      const waits: unknown[] = [];
+      const later = window.setTimeout;
+      window.setTimeout = ((run: () => void, after?: number) => {
+        waits.push(after);
+        return later(run, after);
+      }) as typeof setTimeout;
+      try {
+        await quiet(await fixture(html`<fact-card data-json=${written("Inline.")}></fact-card>`));
+        expect(waits).not.to.include(2000);
+        const card = await fixture<FactCard>(html`<fact-card></fact-card>`);
+        card.claim = "shell-share";
+        await quiet(card);
+        expect(waits.filter((after) => after === 2000)).to.have.length(1);
+      } finally {
+        window.setTimeout = later;
+      }
     });
 
     it("says nothing before that", async () => {
