@@ -308,13 +308,7 @@ const felt = [
   },
   {
     title: "The fallback is removed when the data is bad",
-    edits: [
-      edit(
-        "src/elements/claim-card.ts",
-        "if (!item || !context) return [this.place, notice];",
-        "if (!item || !context) return notice;",
-      ),
-    ],
+    edits: [edit("src/elements/claim-card.ts", "return [this.place, notice];", "return notice;")],
     test: test("elements/claim-card.test.ts", "stands again when the data turns bad, or goes"),
   },
   {
@@ -333,8 +327,8 @@ const felt = [
     edits: [
       edit(
         "src/elements/data-element.ts",
-        "this.stopListening = onMessagesChanged(",
-        'this.setAttribute("role", "figure");\n    this.stopListening = onMessagesChanged(',
+        "super.connectedCallback();",
+        'super.connectedCallback();this.setAttribute("role", "figure");',
       ),
     ],
     test: test(
