@@ -73,7 +73,7 @@ describe("a card on the page of a news site", () => {
   });
 
   it("is in English and says so where its language does not come, or is another than was built", async () => {
-    const folder = `/tampered/always/run${Date.now()}/`;
+    const folder = `/tampered/always/uk/run${Date.now()}/`;
     const { page, card } = await pageIn("uk", `${folder}onrecord.js`);
     await until(() => shown(card));
     expect(shown(card)?.lang).to.equal("en");
