@@ -43,9 +43,9 @@ const preview: Preview = {
   initialGlobals,
   decorators: [
     (story, { globals, parameters, args }) => {
-      const { scheme, width, direction, theme, script } = globals as Globals;
+      const { scheme, width, language, direction, theme, script } = globals as Globals;
       const shown = script === "off" ? withoutScript(parameters, args) : story();
-      return html`<div ${ref(listen)} class="page" data-scheme=${scheme} data-theme=${theme} data-width=${width} dir=${direction}><div class="column">${shown}</div></div>`;
+      return html`<div ${ref(listen)} class="page" data-scheme=${scheme} data-theme=${theme} data-width=${width} lang=${language} dir=${direction}><div class="column">${shown}</div></div>`;
     },
   ],
   parameters: {

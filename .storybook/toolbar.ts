@@ -1,4 +1,13 @@
+/// <reference types="vite/types/importMeta.d.ts" />
 import type { Preview } from "@storybook/web-components-vite";
+
+/** Every language that there are messages in, English first. */
+const languages = Object.keys(import.meta.glob("../src/language/messages/*.ts"))
+  .flatMap((path) => /\/([a-z]{2,3})\.ts$/.exec(path)?.[1] ?? [])
+  .sort((one, other) => Number(other === "en") - Number(one === "en") || one.localeCompare(other));
+
+const nameOf = (language: string) =>
+  new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
 
 /** What can be changed round a card without touching it. */
 export const globalTypes = {
@@ -52,6 +61,15 @@ export const globalTypes = {
       ],
     },
   },
+  language: {
+    description: "Language of the page, and with it of a card’s own words",
+    toolbar: {
+      title: "Language",
+      icon: "globe",
+      dynamicTitle: true,
+      items: languages.map((value) => ({ value, title: nameOf(value) })),
+    },
+  },
   direction: {
     description: "Direction of the page; a card follows the language of its own words",
     toolbar: {
@@ -71,6 +89,7 @@ export const initialGlobals = {
   theme: "default",
   script: "on",
   width: "full",
+  language: "en",
   direction: "ltr",
 };
 
@@ -79,5 +98,6 @@ export interface Globals {
   script: "on" | "off";
   scheme: "light" | "dark";
   width: "240" | "320" | "600" | "full";
+  language: string;
   direction: "ltr" | "rtl";
 }
