@@ -98,3 +98,4 @@ ${table(
 )}`;
 
 writeOrCheck("docs/reference.md", `${text.trimEnd()}\n`, "npm run reference");
+await import("./which-snippet.js");

@@ -1,0 +1,77 @@
+import { measured } from "./measured.js";
+
+/** What a reader finds after a system has had an embed. */
+export type Remains =
+  /** The card, once. */
+  | "card"
+  /** A frame with the card in it, and who says so under it. */
+  | "frame"
+  /** No card, but everything that it says, with who says so, once. */
+  | "text"
+  /** Nothing. */
+  | "gone"
+  /** Markup or JSON among the words of the article. */
+  | "code"
+  /** The same words two times. */
+  | "twice";
+
+/** The forms of embedHtml, as they are tried; with `src` a card takes its item from a document. */
+export const triedForms = [
+  "html",
+  "html with src",
+  "tag",
+  "tag with src",
+  "iframe",
+  "feed",
+  "markdown",
+  "text",
+] as const;
+
+export type TriedForm = (typeof triedForms)[number];
+
+/** A system in one way of setting it up or for one of its roles; a form that does not fit it is left out. */
+export interface Rule {
+  system: string;
+  way: string;
+  remains: Partial<Record<TriedForm, Remains>>;
+}
+
+/** Tried by hand on the systems themselves (WordPress 7.1 and 6.6, Ghost 6.65, Drupal), not by `npm run test:cms`. */
+const triedByHand: Rule[] = [
+  rule("WordPress", "administrator", "card", "card", "frame"),
+  rule("WordPress", "author", "card", "text", "gone"),
+  rule("Ghost", "HTML card", "card", "card", "frame"),
+  rule("Ghost", "newsletter", "text", "text", "gone"),
+  rule("Drupal", "Basic HTML", "text", "text", "gone"),
+];
+
+function rule(system: string, way: string, html: Remains, tag: Remains, iframe: Remains): Rule {
+  const remains = {
+    html,
+    "html with src": html,
+    tag,
+    "tag with src": tag,
+    iframe,
+    feed: "text",
+    text: "text",
+  } as const;
+  return { system, way, remains };
+}
+
+/** Every system that has been tried, in each way. */
+export const rules: readonly Rule[] = [...triedByHand, ...measured];
+
+/** What a system leaves of an embed; undefined where that is not known. */
+export const whatRemains = (system: string, way: string, form: TriedForm): Remains | undefined =>
+  rules.find((one) => one.system === system && one.way === way)?.remains[form];
+
+/** Where all forms come to the same, the one that can still become a card, then the one that an author can read. */
+const preferred: readonly TriedForm[] = ["html", "markdown", ...triedForms];
+
+/** The form that gets most to a reader: a card, else a frame, else all in text. */
+export function bestForm({ remains }: Rule): TriedForm {
+  const wanted = (["card", "frame", "text"] as const).find((one) =>
+    preferred.some((form) => remains[form] === one),
+  );
+  return preferred.find((form) => remains[form] === wanted) ?? "text";
+}

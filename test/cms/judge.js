@@ -1,0 +1,132 @@
+// What a reader finds of a snippet after a system has had it: opened in Chromium, with the script for news sites.
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { build } from "esbuild";
+import playwright from "playwright";
+import { chromiumArguments, find } from "../../scripts/browsers.js";
+import { claimsJson, marks } from "./snippets.js";
+
+/** A browser with a server before it; `close` ends both. */
+export async function openBrowser() {
+  const pages = new Map();
+  const server = createServer((request, response) => {
+    const path = request.url.split("?")[0];
+    const send = (type, body) =>
+      response.writeHead(200, { "content-type": `${type}; charset=utf-8` }).end(body);
+    if (pages.has(path)) send("text/html", pages.get(path));
+    else if (path === "/claims.json") send("application/json", claimsJson);
+    else if (path === "/editors.js") editors().then((code) => send("text/javascript", code));
+    else if (/^\/[\w.-]+\.js$/.test(path)) send("text/javascript", readFileSync(`dist/cdn${path}`));
+    else if (/^\/\w+\.html$/.test(path)) send("text/html", "<!doctype html><title>A card’s page</title>");
+    else if (path === "/favicon.ico") response.writeHead(204).end();
+    else response.writeHead(404).end();
+  });
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  const browser = await playwright.chromium.launch({
+    executablePath: find("chromium").path,
+    args: chromiumArguments,
+  });
+  let count = 0;
+  const open = async (body, head = "") => {
+    const path = `/page-${count++}`;
+    pages.set(
+      path,
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>A paper</title>${head}${body}`,
+    );
+    const tab = await browser.newPage();
+    const errors = [];
+    tab.on("pageerror", (error) => errors.push(error.message));
+    tab.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+    await tab.goto(origin + path);
+    return { tab, errors };
+  };
+  const close = async () => {
+    await browser.close();
+    server.close();
+  };
+  return { open, close };
+}
+
+let bundle;
+function editors() {
+  bundle ??= build({
+    entryPoints: ["test/cms/editors.js"],
+    bundle: true,
+    write: false,
+    format: "esm",
+    minify: true,
+    loader: { ".css": "empty" },
+    logLevel: "error",
+  }).then(({ outputFiles }) => outputFiles[0].text);
+  return bundle;
+}
+
+/** The systems that need a page: each takes a list of HTML and gives what it keeps. */
+export async function editorSystems({ open }) {
+  const { tab } = await open("<body></body>", '<script type="module" src="/editors.js"></script>');
+  await tab.waitForFunction(() => window.systems);
+  const names = await tab.evaluate(() =>
+    Object.entries(window.systems).map(([name, ways]) => [name, Object.keys(ways)]),
+  );
+  const way = (name, which) => async (texts) => {
+    const out = [];
+    for (const text of texts)
+      out.push(
+        await tab.evaluate(([name, which, text]) => window.systems[name][which](text), [name, which, text]),
+      );
+    return out;
+  };
+  return names.map(([name, ways]) => ({
+    name,
+    kind: "html",
+    ...Object.fromEntries(ways.map((which) => [which, way(name, which)])),
+  }));
+}
+
+/**
+ * Opens what is left of several snippets on one page and says of each what it is: `card`, `frame`, `text` (whole and
+ * attributed), `part` (some of it is lost), `link`, `gone`; or what must not be: `twice`, `code`.
+ *
+ * @param cells `{ id, html }` each
+ */
+export async function judge({ open }, cells) {
+  const body = cells.map(({ html }, at) => `<article id="cell-${at}">${html}</article>`).join("\n");
+  const { tab, errors } = await open(body, '<script type="module" crossorigin src="/onrecord.js"></script>');
+  await tab.waitForFunction(() => customElements.get("fact-card"));
+  // Cards come up in slices; a document is on its way.
+  await tab.waitForLoadState("networkidle");
+  await tab.waitForTimeout(300);
+  const found = await tab.evaluate(
+    ({ cells, marks }) =>
+      cells.map(({ id }, at) => {
+        const article = document.getElementById(`cell-${at}`);
+        const cards = [...article.querySelectorAll("*")].flatMap(({ shadowRoot }) => [
+          ...(shadowRoot?.querySelectorAll("[part~=card]") ?? []),
+        ]);
+        // biome-ignore lint/performance/useDomNodeTextContent: what is not displayed does not count
+        const shown = [article, ...cards].map((one) => one.innerText.replace(/\s+/g, " "));
+        const text = shown.join(" ");
+        const { words, beside, by } = marks[id];
+        const times = text.split(words).length - 1;
+        const frame = [...article.querySelectorAll("iframe[src]")].some(
+          (one) => one.getClientRects().length > 0,
+        );
+        if (
+          /[{}]|&(quot|lt|amp|#\d+);|\\u00|data-(json|onrecord)|<\/?(p|figure|fact-card|quote-block|stat-bar|div|blockquote)\b/.test(
+            text,
+          )
+        )
+          return "code";
+        if (times > 1) return "twice";
+        if (frame) return "frame";
+        if (cards.length > 0 && times === 1) return shown.slice(1).join(" ").includes(by) ? "card" : "part";
+        if (times === 1)
+          return text.includes(by) && beside.every((one) => text.includes(one)) ? "text" : "part";
+        return text.replace(/Before\.|After\./g, "").trim() ? "link" : "gone";
+      }),
+    { cells: cells.map(({ id }) => ({ id })), marks },
+  );
+  await tab.close();
+  return { found, errors };
+}

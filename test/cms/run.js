@@ -1,0 +1,55 @@
+// npm run test:cms: the whole matrix, printed, and held against what is recorded; with --write it is recorded anew.
+import { writeFileSync } from "node:fs";
+import { rules } from "../../dist/embed/index.js";
+import { debianSystems, installCommand, missing } from "./debian-systems.js";
+import { editorSystems, openBrowser } from "./judge.js";
+import { differences, matrix, ruleOf } from "./matrix.js";
+import { npmSystems } from "./npm-systems.js";
+import { forms } from "./snippets.js";
+
+const lacking = missing();
+if (lacking.length > 0) {
+  console.error(
+    `Not here: ${lacking.join(", ")}. Run this, then npm run test:cms again:\n\n  ${installCommand}\n`,
+  );
+  process.exit(1);
+}
+// What was not tried must not be forgotten.
+const write = process.argv.includes("--write") && process.argv.slice(2).every((one) => one.startsWith("--"));
+const only = process.argv.slice(2).filter((one) => !one.startsWith("--"));
+const names = Object.keys(forms);
+const line = (head, cells) => console.log([head.padEnd(32), ...cells.map((one) => one.padEnd(14))].join(""));
+
+const browser = await openBrowser();
+try {
+  const systems = [...npmSystems, ...(await editorSystems(browser)), ...debianSystems].filter(
+    ({ name }) => only.length === 0 || only.includes(name),
+  );
+  line("", names);
+  const rows = await matrix(browser, systems, ({ system, way, verdicts, errors, left }) => {
+    line(
+      `${system}, ${way}`,
+      names.map((name) => verdicts[name]),
+    );
+    for (const error of errors) console.log(`  console: ${error}`);
+    if (process.argv.includes("--show"))
+      for (const { form, id, left: html, found } of left) console.log(`  ${form} ${id} ${found}: ${html}`);
+  });
+  if (rows.some(({ errors }) => errors.length > 0)) process.exitCode = 1;
+  if (write) {
+    const text = JSON.stringify(rows.map(ruleOf), null, 2);
+    writeFileSync(
+      "src/embed/measured.ts",
+      `import type { Rule } from "./what-remains.js";\n\n/** Written by \`npm run test:cms -- --write\`. */\nexport const measured: Rule[] = ${text};\n`,
+    );
+    console.log("Wrote src/embed/measured.ts. Run npm run build and npm run reference.");
+  } else {
+    const found = differences(rows, rules);
+    for (const one of found) console.error(one);
+    if (found.length > 0) process.exitCode = 1;
+    console.log(`${rows.length} ways of ${systems.length} systems, ${found.length} not as recorded.`);
+  }
+} finally {
+  await browser.close();
+}
+process.exit();
