@@ -44,6 +44,7 @@ const further = languages.filter((language) => language !== "en");
 const beside = besideTheScript({
   diagnosis: "src/model/diagnosis.ts",
   tools: "src/tools/use.ts",
+  chart: "src/chart/attach.ts",
   languages: "src/drop-in/packed-languages.ts",
 });
 const besideLanguages = besideTheScript(
@@ -102,7 +103,14 @@ const cdnChunks = [
   ...beside.chunks.map(([name, file]) => ({
     ...forNewsSites,
     input: { [`onrecord-${name}`]: file },
-    plugins: [besideLanguages.ofTheScript, ...forNewsSites.plugins, notice(), beside.ofAChunk],
+    plugins: [
+      besideLanguages.ofTheScript,
+      ownArrayFrom(),
+      unreadSchemas(),
+      ...forNewsSites.plugins,
+      notice(),
+      beside.ofAChunk,
+    ],
   })),
 ];
 
@@ -145,6 +153,34 @@ function notice() {
       const noted = new MagicString(code);
       noted.prepend(`/*! onrecord ${version}, MIT, with the work of others: see LICENSES.txt */\n`);
       return { code: noted.toString(), map: noted.generateMap({ hires: true }) };
+    },
+  };
+}
+
+/** prototype.js and MooTools put an `Array.from` of their own in place of the browser's: Chart.js dies of it. */
+function ownArrayFrom() {
+  return {
+    name: "own-array-from",
+    transform(code, id) {
+      if (!/node_modules/.test(id) || !code.includes("Array.from(")) return null;
+      const edited = new MagicString(code);
+      edited.replaceAll("Array.from(", "((each) => [...each])(");
+      return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
+    },
+  };
+}
+
+/** A schema is made by calls: where nothing is read by it, they and all that they hold may go. */
+function unreadSchemas() {
+  const makers =
+    /(?<![.\w]|function )(?:cells?|checked|chosen|gated|list|map|nullable|oneOf|optional|reading|record|stated|typeOf|wrap|itemTypes\.map|Object\.(?:fromEntries|keys))(?=[(<])/g;
+  return {
+    name: "unread-schemas",
+    transform(code, id) {
+      if (!/[\\/]src[\\/]model[\\/]/.test(id)) return null;
+      const edited = new MagicString(code);
+      edited.replace(makers, (call) => `/* @__PURE__ */ ${call}`);
+      return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
     },
   };
 }

@@ -400,6 +400,58 @@ export const TimeSeries: CardStory = {
   },
 };
 
+/**
+ * Time to scale: ten years lie between two counts. Source: U.S. Census Bureau, resident population of the decennial
+ * censuses, 1980 to 2020. A work of the United States government, in the public domain.
+ */
+export const Census: CardStory = {
+  name: "Series: the census, every ten years",
+  args: {
+    json: {
+      label: "Resident population of the United States",
+      compare: "time",
+      series: [
+        { when: "1980-04-01", quantity: "226545805 person" },
+        { when: "1990-04-01", quantity: "248709873 person" },
+        { when: "2000-04-01", quantity: "281421906 person" },
+        { when: "2010-04-01", quantity: "308745538 person" },
+        { when: "2020-04-01", quantity: "331449281 person" },
+      ],
+      by: { source: { name: "U.S. Census Bureau" }, url: "https://www.census.gov/" },
+    },
+  },
+};
+
+/** Two sources, two lines; what is planned is dashed and joined to nothing that was counted. All of it is invented. */
+export const TwoSources: CardStory = {
+  name: "Series: two sources over time, and a plan",
+  args: {
+    json: {
+      item: {
+        type: "stat",
+        label: "Shells fired in a month",
+        compare: "time",
+        series: [
+          { when: "2025-01", quantity: "~8000 piece", by: "army" },
+          { when: "2025-01", quantity: "5000..6000 piece", by: "monitors" },
+          { when: "2025-02", quantity: "9500 piece", by: "army" },
+          { when: "2025-02", quantity: "6400±500 piece", by: "monitors" },
+          { when: "2025-03", quantity: null, by: "army", note: "Not published." },
+          { when: "2025-03", quantity: "7100±500 piece", by: "monitors" },
+          { when: "2025-04", quantity: ">=9000 piece", by: "army" },
+          { when: "2025-04", quantity: "7900±600 piece", by: "monitors" },
+          { when: "2025-05", quantity: "10000 piece", by: "army", mode: "planned" },
+          { when: "2025-06", quantity: "12000 piece", by: "army", mode: "planned" },
+        ],
+      },
+      sources: {
+        army: { type: "organization", name: "The army of Examplia", interest: "party to the war" },
+        monitors: { type: "organization", name: "Sample Monitors" },
+      },
+    },
+  },
+};
+
 /** Parts of one whole, and their sum held against the stated one. */
 export const Parts: CardStory = {
   name: "Series: parts with their sum",

@@ -146,6 +146,13 @@ export abstract class ClaimCard<Shown extends Item> extends DataElement {
     this.announce("claim-ready", { item });
   }
 
+  /** The chart is missing, and the table stands; or it has come after all. */
+  protected chartFailed(failed: boolean) {
+    const { issues = [], text } = this.picked ?? {};
+    const missing: Issue = { severity: "warning", code: "chunk-failed", path: "" };
+    this.say(failed ? [...issues, missing] : issues, text, "claim-warning");
+  }
+
   protected override failed() {
     if (!this.picked?.item) return;
     this.picked = { issues: [...this.picked.issues, { severity: "error", code: "render-failed", path: "" }] };

@@ -182,7 +182,8 @@ export abstract class DataElement extends LitElement {
   /** Words and places for what was said, for those who are going to read them. */
   protected async explain(event?: string) {
     const { said, issues } = this;
-    if (issues.every(({ message }) => message) || issues.some(({ code }) => code === "chunk-failed")) return;
+    const hasFailed = issues.some(({ code, severity }) => code === "chunk-failed" && severity === "advice");
+    if (hasFailed || issues.every(({ message }) => message)) return;
     const full = await explained([...issues], this.text, this);
     // Of what was said before something else nobody is told.
     if (this.said !== said) return;

@@ -1,6 +1,5 @@
-import type { Cell, Comparison, Row } from "../model/comparison.js";
+import { type Cell, type Comparison, type Row, withUnitOf } from "../model/comparison.js";
 import { mediaOf } from "../model/lookup.js";
-import type { Quantity } from "../model/quantity.js";
 import { type AttributionText, attributionText } from "./attribution-text.js";
 import { creditText, type MediaText, mediaText, modeText } from "./claim-text.js";
 import { type Context, datum } from "./context.js";
@@ -100,10 +99,4 @@ function cellText(cell: Cell, row: Row, context: Context): CellText {
     nobody: words(cell.by?.length === 0 && messages.nobody),
     note: datum(cell.note, context),
   };
-}
-
-/** A cell without a unit of its own has its row's. */
-export function withUnitOf({ unit, currency }: Row, quantity: Quantity): Quantity {
-  if (quantity.unit || quantity.currency) return quantity;
-  return { ...quantity, ...(unit && { unit }), ...(currency && { currency }) };
 }

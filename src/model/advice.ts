@@ -1,3 +1,4 @@
+import { chartLacks } from "./chartable.js";
 import type { IssueCode } from "./issue.js";
 import type { Item } from "./item.js";
 import { attributionsOf } from "./status.js";
@@ -50,4 +51,6 @@ export function adviceOn(item: Item, advise: Advise) {
   if (item.type === "stat" && typeof item.whole === "object" && targets.test(words)) {
     if (item.whole.value !== "100") advise("target-as-whole", "whole");
   }
+  const lacks = item.type === "stat" && chartLacks(item);
+  if (lacks) advise(lacks, "series");
 }

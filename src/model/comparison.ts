@@ -161,3 +161,9 @@ export const comparison = record(
 );
 
 export type Comparison = InferOutput<typeof comparison>;
+
+/** A cell without a unit of its own has its row's. */
+export function withUnitOf({ unit, currency }: Row, quantity: Quantity): Quantity {
+  if (quantity.unit || quantity.currency) return quantity;
+  return { ...quantity, ...(unit && { unit }), ...(currency && { currency }) };
+}

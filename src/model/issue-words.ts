@@ -99,6 +99,9 @@ export const issueWords: Record<IssueCode, string> = {
   "target-as-whole": 'This seems to be a target. If so, write it in "mark".',
   "update-as-correction": 'This seems to be an update of the source. If so, write it in "revisions".',
   "reportedly-or-alleged": 'This seems to be a charge. If so, write "mode": "alleged".',
+  "chart-one-value": "There is no chart: it needs two numbers. Add one, or leave the table.",
+  "chart-units": "There is no chart: its numbers are not all of one unit. Write one unit, or split it.",
+  "chart-orders": "There is no chart: an order of magnitude has no length. Leave the table.",
 
   "no-data": "There is no data. Add data-json, a JSON script, src or claim.",
   "data-attribute": 'WordPress and Drupal may empty "data". Rename it "data-json".',

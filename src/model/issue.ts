@@ -98,6 +98,9 @@ export type IssueCode =
   | "target-as-whole"
   | "update-as-correction"
   | "reportedly-or-alleged"
+  | "chart-one-value"
+  | "chart-units"
+  | "chart-orders"
   // The element and its page.
   | "no-data"
   | "data-attribute"

@@ -1,3 +1,4 @@
+import { isSameKind } from "../model/chartable.js";
 import { compareDecimals, type Decimal, toNumber } from "../model/decimal.js";
 import { own } from "../model/own.js";
 import { formOf, type Quantity } from "../model/quantity.js";
@@ -27,14 +28,14 @@ export interface Extent {
 }
 
 const factors = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 } as const;
-const numberOf = (digits: Decimal, scale: Quantity["scale"]) =>
+export const numberOf = (digits: Decimal, scale: Quantity["scale"]) =>
   toNumber(digits) * (scale ? factors[scale] : 1);
 
 /** Half the width of a fading end, in percent of the scale: the same for every number, since nobody said how wide. */
-const softness = 6;
+export const softness = 6;
 
 /** The ends of a margin, with no more digits than it is made of. */
-function spreadOf({ value, interval, marginOfError }: Quantity): [Decimal, Decimal] | undefined {
+export function spreadOf({ value, interval, marginOfError }: Quantity): [Decimal, Decimal] | undefined {
   if (interval || value === undefined || marginOfError === undefined) return interval;
   const fraction = Math.max(...[value, marginOfError].map((digits) => digits.split(".")[1]?.length ?? 0));
   const [middle, half] = [toNumber(value), toNumber(marginOfError)];
@@ -42,7 +43,7 @@ function spreadOf({ value, interval, marginOfError }: Quantity): [Decimal, Decim
 }
 
 /** Every number that a quantity names, the largest last. */
-const endsOf = (quantity: Quantity): Decimal[] => {
+export const endsOf = (quantity: Quantity): Decimal[] => {
   const { value, min, max, over, under, ratio } = quantity;
   const ends = [value, min, max, over, under, ratio?.[0], ...(spreadOf(quantity) ?? [])];
   return ends.filter((end) => end !== undefined).sort(compareDecimals);
@@ -67,14 +68,6 @@ export function roomFor(quantity: Quantity): number {
 /** One number, and nothing said against it. */
 export const isExact = (quantity: Quantity): boolean =>
   quantity.value !== undefined && !quantity.hedge && endsOf(quantity).length === 1;
-
-/** Whether two quantities count the same, so that one scale can hold both. */
-export const isSameKind = (a: Quantity, b: Quantity): boolean =>
-  a.unit === b.unit &&
-  a.currency === b.currency &&
-  a.per?.value === b.per?.value &&
-  a.per?.unit === b.per?.unit &&
-  !a.ratio === !b.ratio;
 
 /** What a quantity is a part of, where that is one number: the stated whole, or a hundred for a percentage. */
 export function wholeFor(quantity: Quantity, whole: Quantity | undefined): Quantity | undefined {

@@ -27,6 +27,9 @@ const files = readdirSync(src, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.[jt]s$/.test(entry.name))
   .map((entry) => relative(src, `${entry.parentPath ?? entry.path}/${entry.name}`).replaceAll("\\", "/"));
 
+/** The one file of the elements that may load what stands above them: the chart, when one comes near the view. */
+const door = { from: "elements/chart-place.ts", to: "chart/attach.js" };
+
 /** Everything that a file imports, loads, or hands on. */
 const importsOf = (text) =>
   [...text.matchAll(/\b(?:from|import)\s*\(?\s*["']([^"']+)["']/g)].map(([, specifier]) => specifier);
@@ -46,6 +49,7 @@ function whyNot(from, specifier) {
   if (!specifier.startsWith(".")) return undefined;
   const to = posix.join(dirname(from), specifier);
   if (to.startsWith("..")) return "it is outside src";
+  if (from === door.from && to === door.to) return undefined;
   const [above, below] = [placeOf(from), placeOf(to)];
   const [mine, its] = [elementOf(from), elementOf(to)];
   if (above === "elements" && mine && its && mine !== its) return "it is another element’s";
@@ -106,6 +110,8 @@ test("what goes up, sideways, or round the chart’s door would be told", () => 
     ["elements/fact-card/a.ts", "../stat-bar/b.js"],
     ["elements/stat-bar/a.ts", "chart.js"],
     ["elements/stat-bar/a.ts", "chart.js/auto"],
+    ["elements/chart-place.ts", "../chart/plot.js"],
+    ["elements/a.ts", "../chart/attach.js"],
     ["model/a.ts", "../embed/b.js"],
     ["elements/a.ts", "../embed/b.js"],
     ["drop-in.ts", "../scripts/build.js"],
@@ -119,6 +125,7 @@ test("what goes up, sideways, or round the chart’s door would be told", () => 
     ["embed/a.ts", "../parts/b.js"],
     ["embed/a.ts", "../elements/b.js"],
     ["chart/a.ts", "chart.js"],
+    ["elements/chart-place.ts", "../chart/attach.js"],
     ["define/fact-card.ts", "../elements/fact-card/fact-card.js"],
     ["index.ts", "./elements/fact-card/fact-card.js"],
     ["model/a.ts", "valibot"],

@@ -8,10 +8,13 @@ import {
 } from "../../language/comparison-text.js";
 import type { Context } from "../../language/context.js";
 import { fill } from "../../language/phrase.js";
+import { quantityString } from "../../language/quantity-text.js";
+import { mayBeDrawn } from "../../model/chartable.js";
 import type { Comparison } from "../../model/comparison.js";
 import { attributionHtml } from "../../parts/attribution.js";
 import { imageHtml, mediaHtml } from "../../parts/media.js";
 import { phraseHtml, quantityHtml } from "../../parts/phrase.js";
+import { ChartController, type Charted } from "../chart-place.js";
 import { ClaimCard } from "../claim-card.js";
 import { equipmentCompareStyles } from "./equipment-compare.styles.js";
 
@@ -26,6 +29,7 @@ import { equipmentCompareStyles } from "./equipment-compare.styles.js";
  * @csspart warning - The sentence that says where things are not alike.
  * @csspart table - The table.
  * @csspart value - A value in a cell, with its source.
+ * @csspart chart - Under the table: its rows of numbers as charts, one scale a row.
  */
 export class EquipmentCompare extends ClaimCard<Comparison> {
   static override styles = [...ClaimCard.styles, equipmentCompareStyles];
@@ -37,16 +41,21 @@ export class EquipmentCompare extends ClaimCard<Comparison> {
 
   private onlyWhatDiffers = false;
 
+  private readonly charts = new ChartController(this, (failed) => this.chartFailed(failed));
+
   constructor() {
     super("comparison");
   }
 
-  protected override claimHtml(
-    item: Comparison,
-    context: Context,
-    { likelihood }: ClaimText,
-  ): TemplateResult {
+  override retry() {
+    super.retry();
+    this.charts.retry();
+  }
+
+  protected override claimHtml(item: Comparison, context: Context, claim: ClaimText): TemplateResult {
     const text = comparisonText(item, context);
+    const { likelihood } = claim;
+    const charted: Charted = { item, context, claim, text, say: quantityString };
     const hasPictures = text.columns.some((column) => column.picture);
     const { different, alike } = sorted(text.rows);
     const rows = this.onlyWhatDiffers && alike > 0 ? different : text.rows;
@@ -57,7 +66,11 @@ export class EquipmentCompare extends ClaimCard<Comparison> {
           : nothing
       }<div class="scroll" role="region" aria-labelledby="title" tabindex="0"><table class="columns-${text.columns.length}" part="table" aria-labelledby="title"><thead><tr><td></td>${text.columns.map(
         (column) => columnHtml(column, hasPictures, context),
-      )}</tr></thead><tbody>${rows.map((row) => rowHtml(row, context))}</tbody></table></div>`;
+      )}</tr></thead><tbody>${rows.map((row) => rowHtml(row, context))}</tbody></table></div>${
+        this.chart !== "off" && mayBeDrawn(item)
+          ? html`<div class="chart" part="chart" .charted=${charted}></div>`
+          : nothing
+      }`;
   }
 
   protected override moreTools(item: Comparison, context: Context): TemplateResult | typeof nothing {

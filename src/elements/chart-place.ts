@@ -1,0 +1,102 @@
+import type { LitElement, ReactiveController } from "lit";
+import type { ClaimText } from "../language/claim-text.js";
+import type { ComparisonText } from "../language/comparison-text.js";
+import type { Context } from "../language/context.js";
+import type { quantityString } from "../language/quantity-text.js";
+import type { StatText } from "../language/stat-text.js";
+import type { Comparison } from "../model/comparison.js";
+import type { Quantity } from "../model/quantity.js";
+import type { Stat } from "../model/stat.js";
+import { checkedChunk } from "./checked-chunk.js";
+
+/** What a card hands to its chart: the item, its words, and how the card says a number. */
+export type Charted = {
+  context: Context;
+  claim: ClaimText;
+  say: typeof quantityString;
+} & ({ item: Stat; text: StatText; whole?: Quantity } | { item: Comparison; text: ComparisonText });
+
+/** Where a chart may stand in a card: empty until the chunk fills it. */
+export interface ChartPlace extends HTMLElement {
+  charted?: Charted;
+}
+
+type Chunk = typeof import("../chart/attach.js");
+
+let chunk: Chunk | undefined;
+let loading: Promise<void> | undefined;
+let tries = 0;
+let nearby: IntersectionObserver | undefined;
+
+/** The places that no chart has been made in yet, and whom to tell whether one could be loaded. */
+const waiting = new Map<ChartPlace, (failed: boolean) => void>();
+
+async function load() {
+  // Firefox never asks again for an address that failed.
+  const again = tries++;
+  const address = await checkedChunk("chart", again);
+  chunk = await (again && address
+    ? import(/* webpackIgnore: true */ /* @vite-ignore */ address)
+    : import("../chart/attach.js"));
+  for (const [place, tell] of waiting) {
+    chunk?.attach(place);
+    if (again) tell(false);
+  }
+  waiting.clear();
+  nearby?.disconnect();
+}
+
+function near(entries: IntersectionObserverEntry[]) {
+  for (const { isIntersecting, target } of entries) {
+    if (!isIntersecting) continue;
+    nearby?.unobserve(target);
+    loading ??= load();
+    loading.catch(() => waiting.get(target as ChartPlace)?.(true));
+  }
+}
+
+/** Brings a card's chart when it comes near the view, and takes it away with the card. The table stands meanwhile. */
+export class ChartController implements ReactiveController {
+  private place?: ChartPlace;
+
+  /** @param tell whether the chart could not be loaded */
+  constructor(
+    private host: LitElement,
+    private tell: (failed: boolean) => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostUpdated() {
+    const place = this.host.renderRoot.querySelector<ChartPlace>(".chart") ?? undefined;
+    if (place !== this.place) this.hostDisconnected();
+    this.place = place;
+    if (!place || !this.host.isConnected) return;
+    if (chunk) return chunk.attach(place);
+    if (waiting.has(place)) return;
+    waiting.set(place, this.tell);
+    this.watch(place);
+  }
+
+  hostDisconnected() {
+    const { place } = this;
+    this.place = undefined;
+    if (!place) return;
+    waiting.delete(place);
+    nearby?.unobserve(place);
+    chunk?.detach(place);
+  }
+
+  /** Asks again for what could not be loaded. */
+  retry() {
+    if (!this.place || chunk) return;
+    loading = undefined;
+    this.watch(this.place);
+  }
+
+  private watch(place: ChartPlace) {
+    // Two screens: drawn before it is seen.
+    nearby ??= new IntersectionObserver(near, { rootMargin: "100%" });
+    nearby.observe(place);
+  }
+}
