@@ -37,8 +37,8 @@ const text = `<!-- Made by \`npm run shipped\`. -->
 # What is shipped of others’ work
 
 The npm package names its dependencies, each with one exact version; what those name comes in their range, and in our lock
-file is exactly this. The script for news sites holds what it needs, with the license texts
-beside it in \`LICENSES.txt\`. Nothing else reaches a site: no fonts, no pictures, no addresses of third parties.
+file is exactly this. The script for news sites holds what it needs, also where it has a language inside,
+with the license texts beside it in \`LICENSES.txt\`. Nothing else reaches a site: no fonts, no pictures, no addresses of third parties.
 
 | Package | Version | License | In the npm package | Inside the files for news sites |
 |---|---|---|---|---|

@@ -60,8 +60,27 @@ const languages = Object.keys(pinned.integrity).flatMap(
   (file) => /^onrecord-([a-z]{2,3})\.js$/.exec(file)?.[1] ?? [],
 );
 
+/** A chart that comes near the view. */
+const chart: Trial = {
+  async need(page) {
+    // In the view, and not under the card of an earlier trial.
+    page.document.body.replaceChildren();
+    const card = add(
+      page,
+      "stat-bar",
+      `{"label":"Members","by":"B","compare":"time","series":[{"when":"2022","quantity":"10"},{"when":"2023","quantity":"14"},{"when":"2024","quantity":"13"}]}`,
+    );
+    const place = () => card.shadowRoot?.querySelector(".chart");
+    await until(() => place()?.childElementCount || card.issues?.length);
+    return outcome(card, card.issues.map(({ code }) => code).join(" "));
+  },
+  refused: { said: "chunk-failed", shown: "item" },
+  loaded: { said: "", shown: "item" },
+};
+
 /** For each chunk: how a page comes to need it, and what follows where it is refused and where it is the true one. */
 const chunks: Record<string, Trial> = {
+  ...("onrecord-chart.js" in pinned.integrity ? { chart } : {}),
   languages: inLanguage("uk"),
   ...Object.fromEntries(languages.map((language) => [language, inLanguage(language)])),
   diagnosis: {
