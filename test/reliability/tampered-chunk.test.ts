@@ -80,7 +80,7 @@ const chart: Trial = {
 
 /** For each chunk: how a page comes to need it, and what follows where it is refused and where it is the true one. */
 const chunks: Record<string, Trial> = {
-  ...("onrecord-chart.js" in pinned.integrity ? { chart } : {}),
+  chart,
   languages: inLanguage("uk"),
   ...Object.fromEntries(languages.map((language) => [language, inLanguage(language)])),
   diagnosis: {
