@@ -88,7 +88,12 @@ test("what the README points to is in the package, pictures aside", () => {
     ([, to]) => to,
   );
   assert.ok(links.length > 4);
-  for (const link of links) assert.ok(packed.includes(link), link);
+  for (const link of links) {
+    assert.ok(
+      packed.some((file) => file === link || file.startsWith(`${link.replace(/\/$/, "")}/`)),
+      link,
+    );
+  }
 });
 
 test("every entry of the installed package can be imported in plain Node, and hands something on", () => {
