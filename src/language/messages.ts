@@ -36,7 +36,7 @@ export interface Messages {
    */
   ratioOf: string;
   times: PluralForms;
-  /** Before a unit: "three times as many soldiers". */
+  /** Before a unit: "three times as many soldiers"; empty where nothing may stand between the times and its noun. */
   timesAsMany: PluralForms;
   fromTo: string;
   /** `upBy` and `downBy` stand before bounds, `of` before a zero with a hedge; `since` says what it is against. */
@@ -45,6 +45,8 @@ export interface Messages {
   /** Another item's number, and what it counts. */
   labelledNumber: string;
   per: string;
+  /** Out of one alone, where that is another word: French "par jour", but "pour 100 000 habitants". */
+  perOne?: string;
   scale: Record<Scale, PluralForms>;
   /** Brings a quantity with a scale into the steps in which the language counts; `scale` then names these. */
   inSteps?(quantity: Quantity): Quantity;

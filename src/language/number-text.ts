@@ -85,9 +85,10 @@ export function withUnit(number: Phrase, digits: Decimal, speech: Speech, from?:
 
 /** "hundreds of soldiers", "12 millones de soldados": a noun follows what is no number as one noun follows another. */
 function withJoint(pattern: string, { joint, scale, context }: Speech): string {
-  const { scaledBeforeNoun, ofNoun } = context.messages;
-  const before = joint ?? (scale && scale !== "thousand" ? scaledBeforeNoun : undefined);
+  const { scaledBeforeNoun, ofNoun, inSteps } = context.messages;
+  const before = joint ?? (scale && (scale !== "thousand" || inSteps) ? scaledBeforeNoun : undefined);
   if (before === undefined) return pattern;
+  if (!before) return pattern.replace(/\{n\}.*/, "{n}");
   return pattern.replace(/\{n\}(\s*)(.*)/, (_, space: string, noun: string) => {
     const between = /\s$/.test(before) ? "" : space;
     return before + between + (ofNoun ? ofNoun(noun) : noun);

@@ -41,7 +41,12 @@ export function quantityText(given: Quantity | null, context: Context, length: L
   const isChange = formOf(quantity) === "change";
   const speech = speechFor(quantity, hedge ? [hedge] : [], context, length);
   let phrase = isChange ? changeText(change as Quantity, speech) : formText(quantity, speech);
-  if (per) phrase = fill(messages.per, { n: phrase, per: unitPiece(perText(per, speech)) }, "unit");
+  if (per)
+    phrase = fill(
+      (per.value === "1" && messages.perOne) || messages.per,
+      { n: phrase, per: unitPiece(perText(per, speech)) },
+      "unit",
+    );
   phrase = withDoubt(phrase, quantity, speech);
   if (change && !isChange) {
     const beside = changeText(change, { ...speech, hedges: [] });
@@ -158,10 +163,11 @@ function timesText(times: Decimal, quantity: Quantity, speech: Speech): Phrase {
     isBare ? wordFor(times, speech) || digitsText(times, speech) : marginText(times, quantity, speech),
   );
   const isOfUnit = (unit ?? currency) !== undefined && length !== "short";
-  const forms = isOfUnit ? messages.timesAsMany : messages.times;
+  const isBeforeNoun = isOfUnit && Boolean(messages.timesAsMany[0]);
+  const forms = isBeforeNoun ? messages.timesAsMany : messages.times;
   const plural = pluralOf(locale, times, isBare ? undefined : "0");
   const phrase = hedged(fill(formFor(plural, forms, messages.plurals), { n }, "unit"), speech);
-  return isOfUnit ? withNoun(phrase, speech, "{n}") : phrase;
+  return isOfUnit ? withNoun(phrase, speech, isBeforeNoun ? "{n}" : "") : phrase;
 }
 
 /** "three", where the language writes it as a word; just the digit, not "3.0". */
@@ -230,7 +236,9 @@ function rangeText(min: Decimal, max: Decimal, speech: Speech): string {
 /** What the number is out of; of one alone, just what it is: "per adult". */
 function perText({ value, unit }: NonNullable<Quantity["per"]>, { context, length }: Speech): string {
   const speech = speechFor({ unit }, [], context, length);
-  const isOne = value === "1" && unit !== undefined && !isSign(speech);
+  // Where a counter follows the number, there is no word without it: 1人当たり.
+  const isOne =
+    value === "1" && unit !== undefined && !isSign(speech) && context.messages.per.startsWith("{n}");
   const digits = isOne ? [] : number(numberText(value, speech));
   const withItsUnit: Speech = isOne && length === "short" ? { ...speech, length: "display" } : speech;
   return plain(withUnit(digits, value, withItsUnit)).trim();

@@ -17,7 +17,7 @@ export const ar: Messages = {
   },
   bothBounds: "{low} و{high}",
   // In words: a dash between two figures is read from the left by some and from the right by others.
-  range: { byDash: "{low} إلى {high}", inWords: "من {low} إلى {high}", spoken: "بين {low} و{high}" },
+  range: { byDash: "{low} إلى {high}", inWords: "{low} إلى {high}", spoken: "بين {low} و{high}" },
   minusSpoken: "ناقص {n}",
   margin: { written: "{n} ± {m}", spoken: "{n} زائد أو ناقص {m}", level: "{n} (مستوى الثقة {level})" },
   interval: {

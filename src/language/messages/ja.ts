@@ -4,7 +4,7 @@ import { inTenThousands } from "./ten-thousands.js";
 /** Japanese, as its newspapers write (記者ハンドブック): the verb comes last, and numbers count in steps of 10⁴. */
 export const ja: Messages = {
   plurals: ["other"],
-  hedge: { about: "約{n}", estimated: "推定{n}", nearly: "{n}近く", from: "{n}から" },
+  hedge: { about: "約{n}", estimated: "推定{n}", nearly: "ほぼ{n}", from: "最低{n}" },
   bound: {
     min: "少なくとも{n}",
     // 以上 would hold the number itself.
@@ -22,7 +22,7 @@ export const ja: Messages = {
   // 成人5人に1人
   ratioOf: "{counted}に{part}{after}",
   times: ["{n}倍"],
-  timesAsMany: ["{n}倍の"],
+  timesAsMany: [],
   fromTo: "{from}から{to}へ",
   change: {
     up: "{n}増",
@@ -31,7 +31,7 @@ export const ja: Messages = {
     downBy: "{n}の減少",
     of: "{n}の変化",
     unchanged: "変化なし",
-    since: "{what}と比べ{change}",
+    since: "{change}（{what}比）",
     afterNumber: "{n}、{change}",
   },
   comparedWith: "{n}（比較：{what}）",
@@ -159,7 +159,7 @@ export const ja: Messages = {
   notNamed: "{name}（匿名）",
   notNamedBecause: "{name}（匿名：{reason}）",
   said: "{source}は{saying}",
-  saying: "{date}、{via}{verb}{occasion}",
+  saying: "{via}{date}、{verb}{occasion}",
   cited: "{source}、{via}、{date}{occasion}",
   verbs: {
     said: ["述べた"],

@@ -13,8 +13,12 @@ export function inTenThousands(quantity: Quantity): Quantity {
   const largest = Math.max(...given.map(([, digits]) => Math.abs(+digits)));
   const step = Math.max(Math.floor((Math.log10(largest || 1) + power + 1e-9) / 4), 0);
   const by = power - 4 * step;
-  const moved = (digits: string) =>
-    Number(`${digits}e${by}`).toFixed(Math.max((digits.split(".")[1]?.length ?? 0) - by, 0));
+  const moved = (digits: string) => {
+    const fraction = digits.split(".")[1]?.length ?? 0;
+    const shown = Number(`${digits}e${by}`).toFixed(Math.max(fraction - by, 0));
+    // 40 thousand is 4 of them, not 4.0.
+    return fraction > 0 ? shown : `${Number(shown)}`;
+  };
   return {
     ...quantity,
     ...Object.fromEntries(given.map(([key, digits]) => [key, moved(digits)])),
