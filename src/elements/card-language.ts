@@ -1,9 +1,14 @@
-import { hasMessages, type Messages, registerLanguage, tellOfMessages } from "../language/messages.js";
-import { own } from "../model/own.js";
+import {
+  hasMessages,
+  type Messages,
+  onMessagesChanged,
+  registerLanguage,
+  tellOfMessages,
+} from "../language/messages.js";
 import { loadMessages } from "./languages.js";
 
-/** Whether each language that was asked for is still on its way. */
-const asked: Record<string, boolean> = own({});
+/** Whether each language that was asked for is still on its way; no tag of one is a name that every object has. */
+const asked: Record<string, boolean> = {};
 
 /** Whether the words of a language are on their way. The first card that needs them asks for them. */
 export function isOnItsWay(locale: string): boolean {
@@ -34,21 +39,15 @@ export function languageRound(element: Element): string {
   return "en";
 }
 
-const listeners = new Set<() => void>();
-
 /** One for all cards of all documents and shadow roots. */
 let observer: MutationObserver | undefined;
 
-/** Calls back when a `lang` changes round an element; returns the way to stop. */
-export function onLangChanged(element: Element, listener: () => void): () => void {
-  listeners.add(listener);
-  observer ??= new MutationObserver(() => {
-    for (const one of listeners) one();
-  });
-  let root: Node | undefined = element.getRootNode();
-  while (root) {
-    observer.observe(root, { subtree: true, attributes: true, attributeFilter: ["lang"] });
-    root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined;
+/** Calls back when a `lang` changes on the page of an element, or the words of a language; returns the way to stop. */
+export function onOtherWords(element: Element, listener: () => void): () => void {
+  observer ??= new MutationObserver(tellOfMessages);
+  for (let node: Node | undefined = element; node; node = (node as ShadowRoot).host) {
+    node = node.getRootNode();
+    observer.observe(node, { subtree: true, attributes: true, attributeFilter: ["lang"] });
   }
-  return () => void listeners.delete(listener);
+  return onMessagesChanged(listener);
 }

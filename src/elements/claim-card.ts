@@ -165,7 +165,7 @@ export abstract class ClaimCard<Shown extends Item> extends DataElement {
     const context = document && contextFor(document, this.language);
     const notice = this.inDebug ? this.noticeHtml() : nothing;
     // Rather the fallback for a moment than the wrong language.
-    this.isWaiting = context !== undefined && item !== undefined && isOnItsWay(context.reader);
+    this.isWaiting = Boolean(item && context && isOnItsWay(context.reader));
     if (!item || !context || this.isWaiting) return [this.place, notice];
     if (wasWithdrawn(item)) return html`${this.withdrawnHtml(item.withdrawn, context)}${notice}`;
     const text = claimText(item, context);

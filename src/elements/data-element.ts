@@ -1,9 +1,8 @@
 import { type CSSResult, LitElement, type PropertyDeclaration, type PropertyDeclarations } from "lit";
-import { onMessagesChanged } from "../language/messages.js";
 import type { Issue } from "../model/issue.js";
 import type { ItemType } from "../model/item.js";
 import { own } from "../model/own.js";
-import { languageRound, onLangChanged } from "./card-language.js";
+import { languageRound, onOtherWords } from "./card-language.js";
 import { ClaimSource } from "./claim-source.js";
 import { explained } from "./diagnosis.js";
 import { inTurn } from "./slices.js";
@@ -41,7 +40,6 @@ export abstract class DataElement extends LitElement {
   private readonly readOnly: Issue[] = [];
   private text?: string;
   private stopListening?: () => void;
-  private renderedIn?: string;
   private slotted?: HTMLSlotElement;
 
   static override get observedAttributes() {
@@ -88,15 +86,9 @@ export abstract class DataElement extends LitElement {
     // A framework may have set these before the tag was defined; they would hide the accessors.
     for (const name of ["issues", "item"]) if (Object.hasOwn(this, name)) Reflect.deleteProperty(this, name);
     super.connectedCallback();
-    const stops = [
-      onMessagesChanged(() => this.requestUpdate()),
-      onLangChanged(this, () => this.renderInItsLanguage()),
-    ];
-    this.stopListening = () => {
-      for (const stop of stops) stop();
-    };
+    this.stopListening = onOtherWords(this, () => this.requestUpdate());
     // It may have been moved to a place in another language.
-    if (this.hasUpdated) this.renderInItsLanguage();
+    if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback() {
@@ -136,7 +128,6 @@ export abstract class DataElement extends LitElement {
   /** @internal */
   protected override performUpdate() {
     try {
-      this.renderedIn = this.language;
       if (!this.hasUpdated) this.place.remove();
       super.performUpdate();
     } catch {
@@ -158,10 +149,6 @@ export abstract class DataElement extends LitElement {
   /** The element's own language, or the nearest. */
   protected get language(): string {
     return this.lang || languageRound(this);
-  }
-
-  private renderInItsLanguage() {
-    if (this.language !== this.renderedIn) this.requestUpdate();
   }
 
   protected setState(name: "loading" | "invalid" | "corrected", on: boolean) {

@@ -31,11 +31,12 @@ export function nameText(ref: SourceRef, context: Context): Phrase {
   const name = datum(source.name, context, "name");
   if (!source.anonymous && source.anonymity === undefined) return name;
   const reason = datum(source.anonymity, context);
-  const isBare = name.length === 0;
-  const shown = isBare ? words(messages.unnamed, "name") : name;
-  if (reason.length > 0)
-    return fill(isBare ? messages.unnamedBecause : messages.notNamedBecause, { name: shown, reason });
-  return isBare ? shown : fillOne(messages.notNamed, shown);
+  if (name.length > 0) {
+    return reason.length > 0
+      ? fill(messages.notNamedBecause, { name, reason })
+      : fillOne(messages.notNamed, name);
+  }
+  return withNote(words(messages.unnamed, "name"), reason, context);
 }
 
 export const namesText = (refs: readonly SourceRef[], context: Context): Phrase =>
@@ -86,10 +87,11 @@ export function answererText(refs: readonly SourceRef[], context: Context): Phra
 const withRoleClosed = (who: Phrase, { role }: SourceParts, { messages }: Context): Phrase =>
   role.length > 0 ? [...who, ...words(messages.afterRole)] : who;
 
-function withInterest(who: Phrase, ref: SourceRef, context: Context): Phrase {
-  const interest = withoutRoles(interestText(ref, context));
-  return interest.length > 0 ? fill(context.messages.withInterest, { who, interest }) : who;
-}
+const withNote = (who: Phrase, interest: Phrase, { messages }: Context): Phrase =>
+  interest.length > 0 ? fill(messages.withInterest, { who, interest }) : who;
+
+const withInterest = (who: Phrase, ref: SourceRef, context: Context): Phrase =>
+  withNote(who, withoutRoles(interestText(ref, context)), context);
 
 /** Left out where the role names it already, by its name or its short name: "head of Defense Intelligence (HUR)". */
 function organizationText({ org, role }: Source, context: Context): Phrase {
@@ -160,14 +162,12 @@ function saidText({ source: ref, verb, via = [], date, occasion }: Attribution, 
 }
 
 /** A verb of the closed set, inflected; any other as the editor wrote it, in a frame where it is of another language. */
-function verbText(verb: string, isGroup: boolean, { messages, locale, document }: Context): Phrase {
-  const { verbs } = messages;
+function verbText(verb: string, isGroup: boolean, context: Context): Phrase {
+  const { verbs, otherVerb } = context.messages;
   const known = typeof verbs === "object" && Object.hasOwn(verbs, verb) ? verbs[verb as Verb] : undefined;
   if (known) return words((isGroup && known[1]) || known[0]);
-  const lang = document.lang ?? locale;
-  const isForeign = lang.split("-")[0] !== locale.split("-")[0];
-  const written: Phrase = [{ text: verb, datum: true, ...(isForeign && { lang }) }];
-  return isForeign ? fillOne(messages.otherVerb, written) : written;
+  const written = datum(verb, context);
+  return written[0]?.lang ? fillOne(otherVerb, written) : written;
 }
 
 function methodText(source: Source, context: Context): Phrase[] {

@@ -104,7 +104,6 @@ export interface Messages {
   roleAt: string;
   titledName: string;
   unnamed: string;
-  unnamedBecause: string;
   notNamed: string;
   notNamedBecause: string;
   /** An attribution with a verb: who, and what they did when; and one without. */
@@ -119,7 +118,7 @@ export interface Messages {
   topic?(name: string): string;
   /** Closes a role that stands between a name and its verb. */
   afterRole: string;
-  /** Who answers a claim, with what a reader should know of them. */
+  /** Somebody, with what a reader should know of them: an interest, why they are not named. */
   withInterest: string;
   told: string;
   via: string;

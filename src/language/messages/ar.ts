@@ -165,7 +165,6 @@ export const ar: Messages = {
   roleAt: "{role}، {organization}",
   titledName: "{title} {name}",
   unnamed: "مصدر لم يُذكر اسمه",
-  unnamedBecause: "{name} ({reason})",
   notNamed: "{name} (لم يُذكر الاسم)",
   notNamedBecause: "{name} (لم يُذكر الاسم: {reason})",
   said: "{source}: {saying}",

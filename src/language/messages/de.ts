@@ -163,7 +163,6 @@ export const de: Messages = {
   roleAt: "{role}, {organization}",
   titledName: "{title} {name}",
   unnamed: "Ungenannte Quelle",
-  unnamedBecause: "{name} ({reason})",
   notNamed: "{name} (ungenannt)",
   notNamedBecause: "{name} (ungenannt: {reason})",
   said: "{source} {saying}",

@@ -157,7 +157,6 @@ export const en: Messages = {
   roleAt: "{role}, {organization}",
   titledName: "{title} {name}",
   unnamed: "Unnamed source",
-  unnamedBecause: "{name} ({reason})",
   notNamed: "{name} (not named)",
   notNamedBecause: "{name} (not named: {reason})",
   said: "{source} {saying}",

@@ -167,7 +167,6 @@ export const es: Messages = {
   roleAt: "{role}, {organization}",
   titledName: "{title} {name}",
   unnamed: "Fuente anónima",
-  unnamedBecause: "{name} ({reason})",
   notNamed: "{name} (sin nombre)",
   notNamedBecause: "{name} (sin nombre: {reason})",
   said: "{source} {saying}",

@@ -173,7 +173,6 @@ export const fr: Messages = {
   roleAt: "{role}, {organization}",
   titledName: "{title} {name}",
   unnamed: "Source anonyme",
-  unnamedBecause: "{name} ({reason})",
   notNamed: "{name} (anonyme)",
   notNamedBecause: "{name} (anonyme\u202f: {reason})",
   said: "{source} {saying}",

@@ -155,7 +155,6 @@ export const ja: Messages = {
   roleAt: "{role}、{organization}",
   titledName: "{title} {name}",
   unnamed: "匿名の情報源",
-  unnamedBecause: "{name}（{reason}）",
   notNamed: "{name}（匿名）",
   notNamedBecause: "{name}（匿名：{reason}）",
   said: "{source}は{saying}",

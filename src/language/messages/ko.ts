@@ -154,7 +154,6 @@ export const ko: Messages = {
   roleAt: "{role}, {organization}",
   titledName: "{title} {name}",
   unnamed: "익명의 소식통",
-  unnamedBecause: "{name}({reason})",
   notNamed: "{name}(익명)",
   notNamedBecause: "{name}(익명: {reason})",
   said: "{source}{topic} {saying}",

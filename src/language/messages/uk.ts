@@ -169,7 +169,6 @@ export const uk: Messages = {
   roleAt: "{role}, {organization}",
   titledName: "{title} {name}",
   unnamed: "Неназване джерело",
-  unnamedBecause: "{name} ({reason})",
   notNamed: "{name} (не назване)",
   notNamedBecause: "{name} (не назване: {reason})",
   said: "{source} {saying}",
