@@ -103,6 +103,8 @@ const cdnChunks = [
   ...beside.chunks.map(([name, file]) => ({
     ...forNewsSites,
     input: { [`onrecord-${name}`]: file },
+    // No getter of theirs does anything.
+    treeshake: { propertyReadSideEffects: false },
     plugins: [
       besideLanguages.ofTheScript,
       ownArrayFrom(),

@@ -82,12 +82,13 @@ async function answer(context, next) {
 
 /**
  * `/tampered/<which>/<chunk>/…` is dist/cdn/ on a server that somebody has got into: one chunk does more than was built.
- * `always` answers with that, `later` with the true one at first, `never` is the same server before.
+ * `always` answers with that, `later` with the true one at first, `never` is the same server before. `busy` has done
+ * nothing to it: the chunk is answered with 503, and asked for again under another address it is there.
  */
 const asked = new Set();
 async function tampered(context, next) {
   const [, which, chunk, run, path] =
-    context.path.match(/^\/tampered\/(always|later|never)\/([\w-]+)\/(\w+)\/([\w./-]+)$/) ?? [];
+    context.path.match(/^\/tampered\/(always|later|never|busy)\/([\w-]+)\/(\w+)\/([\w./-]+)$/) ?? [];
   if (which === undefined || path.includes("..")) return next();
   const file = join(root, "dist", "cdn", path);
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return next();
@@ -97,6 +98,11 @@ async function tampered(context, next) {
   const changed = isChunk && (which === "always" || (which === "later" && !first));
   context.type = extname(file);
   context.set("cache-control", "no-store");
+  if (isChunk && which === "busy" && !context.querystring) {
+    context.status = 503;
+    context.body = "";
+    return;
+  }
   context.body = changed
     ? `globalThis.tampered = ${JSON.stringify(run)};${readFileSync(file, "utf8")}`
     : createReadStream(file);

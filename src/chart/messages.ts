@@ -1,4 +1,11 @@
+import { ar } from "./messages/ar.js";
+import { de } from "./messages/de.js";
 import { en } from "./messages/en.js";
+import { es } from "./messages/es.js";
+import { fr } from "./messages/fr.js";
+import { ja } from "./messages/ja.js";
+import { ko } from "./messages/ko.js";
+import { uk } from "./messages/uk.js";
 
 /** What a chart says of its own, in one language: beside the messages of the cards, loaded with the chart alone. */
 export interface ChartMessages {
@@ -36,8 +43,10 @@ export interface ChartMessages {
   picture: Record<"source" | "made", string>;
 }
 
-const languages = new Map<string, ChartMessages>([["en", en]]);
+const languages: Record<string, ChartMessages> = { ar, de, en, es, fr, ja, ko, uk };
 
 /** @param locale of the card's own words */
-export const chartMessagesFor = (locale: string): ChartMessages =>
-  languages.get(locale.split("-")[0] as string) ?? en;
+export function chartMessagesFor(locale: string): ChartMessages {
+  const language = locale.split("-")[0] as string;
+  return (Object.hasOwn(languages, language) && languages[language]) || en;
+}

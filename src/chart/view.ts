@@ -26,6 +26,8 @@ export class ChartView {
   readonly frame: HTMLElement;
   private said: HTMLElement;
   private parts: Record<"about" | "key" | "legend" | "tools" | "toggle", HTMLElement>;
+  /** The table that it stands for: the card may have moved on by the time that it is given back. */
+  private replaced?: HTMLElement;
   private width = 0;
   private ratio = 0;
 
@@ -135,7 +137,7 @@ export class ChartView {
   remove() {
     this.plot?.destroy();
     this.plot = undefined;
-    if (this.table) this.table.hidden = false;
+    if (this.replaced) this.replaced.hidden = false;
     this.place.replaceChildren();
   }
 
@@ -182,7 +184,8 @@ export class ChartView {
     for (const part of [this.frame, about, this.said, key, legend]) part.hidden = this.asTable;
     legend.hidden ||= this.made.drawing.lines.length === 0;
     key.hidden ||= this.made.key.length === 0;
-    if (this.table) this.table.hidden = !this.asTable;
+    this.replaced = this.table;
+    if (this.replaced) this.replaced.hidden = !this.asTable;
     toggle.textContent = this.asTable ? tools.showChart : this.table ? tools.showTable : tools.hideChart;
   }
 
