@@ -60,8 +60,8 @@ describe("a card on the page of a news site", () => {
   it("follows a lang that changes round it, and its direction with it", async () => {
     const { page, card } = await pageIn("en");
     await until(() => shown(card));
-    page.document.documentElement.lang = "ar";
-    await until(() => shown(card)?.lang === "ar");
+    page.document.documentElement.lang = "ar-u-nu-latn";
+    await until(() => shown(card)?.lang === "ar-u-nu-latn");
     expect(shown(card)?.dir).to.equal("rtl");
     expect(wordsOf(card)).to.contain("نحو 12 مليون شخص");
     page.document.documentElement.lang = "ja";

@@ -159,19 +159,6 @@ export const quantitiesInEveryLanguage: [
     },
   ],
   [
-    "80 km/h",
-    {
-      en: ["80 km/h", "80 kilometers per hour"],
-      uk: ["80 км/год", "80 кілометрів за годину"],
-      ko: ["80km/h", "시속 80킬로미터"],
-      ar: ["80 كم/س", "80 كيلومتر في الساعة"],
-      de: ["80 km/h", "80 Kilometer pro Stunde"],
-      fr: ["80 km/h", "80 kilomètres par heure"],
-      es: ["80 km/h", "80 kilómetros por hora"],
-      ja: ["80 km/h", "時速 80 キロメートル"],
-    },
-  ],
-  [
     "8 hour",
     {
       en: "8 hours",
