@@ -180,7 +180,7 @@ export default async function build() {
     const page = await readFile(source(`hosts/${name}`), "utf8");
     await writeFile(target(`hosts/${name}`), hostPage(page, JSON.parse(claims), embedHtml));
   }
-  for (const name of ["claims.json", "demo.css", "icon.svg"]) {
+  for (const name of ["claims.json", "demo.css", "icon.svg", "lang.js"]) {
     await copyFile(source(name), target(name));
   }
 }

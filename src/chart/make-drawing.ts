@@ -9,13 +9,15 @@ import { keyOf } from "./key.js";
 import { lineNames } from "./line-names.js";
 import type { ChartMessages } from "./messages.js";
 import { tickWords, timeWords } from "./tick-words.js";
-import { pointWords } from "./words.js";
+import { creditsOf, pointWords } from "./words.js";
 
 /** Everything that a chart draws and says; undefined where the data cannot carry one. */
 export interface Made {
   drawing: Omit<Drawing, "hidden" | "active">;
   title: string;
   about: string;
+  /** Who says which figure, where no legend does. */
+  credits: string[];
   key: string[];
 }
 
@@ -30,12 +32,14 @@ export function makeDrawing(charted: Charted, messages: ChartMessages): Made | u
   const tick = tickWords(charted, description);
   const markLabel = description.mark !== undefined && "mark" in text ? plain(text.mark) : "";
   const isComparison = "columns" in text;
+  // A comparison's table stays beside its chart.
+  const lines = isComparison || description.form === "bars" ? [] : lineNames(charted, description, words);
   return {
     drawing: {
       description,
       words,
       titles: isComparison ? description.panels.map(({ row = 0 }) => plain(text.rows[row]?.label ?? [])) : [],
-      lines: isComparison || description.form === "bars" ? [] : lineNames(charted, description, words),
+      lines,
       markLabel,
       notStated: context.messages.notStated,
       tick,
@@ -46,6 +50,7 @@ export function makeDrawing(charted: Charted, messages: ChartMessages): Made | u
       ? plain(text.title)
       : [plain(text.label), plain(text.qualifier)].filter(Boolean).join(", "),
     about: aboutChart(description, words, markLabel, messages),
+    credits: isComparison || lines.length > 0 ? [] : creditsOf(words, messages),
     key: keyOf(description, words, tick, charted, messages),
   };
 }

@@ -25,7 +25,7 @@ export class ChartView {
   /** What holds the canvas: as wide as the card lets it be. */
   readonly frame: HTMLElement;
   private said: HTMLElement;
-  private parts: Record<"about" | "key" | "legend" | "tools" | "toggle", HTMLElement>;
+  private parts: Record<"about" | "credits" | "key" | "legend" | "tools" | "toggle", HTMLElement>;
   /** The table that it stands for: the card may have moved on by the time that it is given back. */
   private replaced?: HTMLElement;
   private width = 0;
@@ -42,6 +42,7 @@ export class ChartView {
     const toggle = node(document, "button", { type: "button" });
     this.parts = {
       about: node(document, "p", { id: "chart-about", class: "aloud" }),
+      credits: node(document, "p", { class: "key" }),
       key: node(document, "p", { class: "key" }),
       legend: node(document, "p", { class: "legend" }),
       tools: node(document, "p", { class: "tools" }, toggle),
@@ -62,8 +63,8 @@ export class ChartView {
     // The sheet lets the ink change in no time, and not without a word.
     this.canvas.addEventListener("transitionend", () => this.repaint());
     this.canvas.addEventListener("keydown", (event) => this.key(event));
-    const { about, key, legend, tools } = this.parts;
-    place.append(this.frame, about, this.said, legend, key, tools);
+    const { about, credits, key, legend, tools } = this.parts;
+    place.append(this.frame, about, credits, this.said, legend, key, tools);
     addStyles(place);
     this.say();
     this.show();
@@ -179,10 +180,11 @@ export class ChartView {
 
   /** Table or chart. */
   private show() {
-    const { about, key, legend, toggle } = this.parts;
+    const { about, credits, key, legend, toggle } = this.parts;
     const { tools } = this.messages;
-    for (const part of [this.frame, about, this.said, key, legend]) part.hidden = this.asTable;
+    for (const part of [this.frame, about, credits, this.said, key, legend]) part.hidden = this.asTable;
     legend.hidden ||= this.made.drawing.lines.length === 0;
+    credits.hidden ||= this.made.credits.length === 0;
     key.hidden ||= this.made.key.length === 0;
     this.replaced = this.table;
     if (this.replaced) this.replaced.hidden = !this.asTable;
@@ -196,6 +198,7 @@ export class ChartView {
     canvas.setAttribute("aria-label", plain(fill(messages.name, { title: made.title })));
     canvas.setAttribute("aria-roledescription", messages.chart);
     parts.about.textContent = made.about;
+    parts.credits.textContent = made.credits.join(" ");
     parts.key.textContent = made.key.join(" ");
     parts.legend.replaceChildren(
       ...made.drawing.lines.map((name, line) => {

@@ -17,6 +17,8 @@ export interface PointWords {
   qualifier: string;
   /** Who says so, as sentences without a full stop. */
   sources: string[];
+  /** Whether they are this figure's own, and not those of the whole card. */
+  isOwnSource: boolean;
   urls: string[];
   note: string;
   quantity?: Quantity;
@@ -33,6 +35,7 @@ const sourcesOf = (by: AttributionText[], nobody: Phrase, charted: Charted) => {
   const [who, none] = own ? [by, nobody] : [whole.attributions, whole.nobody];
   return {
     sources: who.length > 0 ? said(who) : [plain(none)].filter(Boolean),
+    isOwnSource: own,
     urls: who.flatMap(({ href }) => href ?? []),
   };
 };
@@ -79,13 +82,23 @@ function cellWords(charted: Charted, { row, column = 0, cell = 0 }: ChartPoint):
   };
 }
 
+/** Who says which figure, where figures have sources of their own: no number stands without who says so. */
+export const creditsOf = (words: readonly PointWords[], messages: ChartMessages): string[] =>
+  words
+    .filter(({ isOwnSource }) => isOwnSource)
+    .flatMap(({ label, sources }) =>
+      sources.map((source) => sentence(plain(fill(messages.figure, { label, number: source })), messages)),
+    );
+
+const sentence = (text: string, { about }: ChartMessages) =>
+  plain(fill(about.stop, { text: text.replace(/[.。]$/, "") }));
+
 /** A point as it is heard: what, how much, how sure, who says so. */
 export function spokenPoint(words: PointWords, messages: ChartMessages): string {
   const { label, spoken, qualifier, sources, note } = words;
   const figure = plain(fill(messages.figure, { label, number: spoken }));
   return [[figure, qualifier].filter(Boolean).join(", "), ...sources, note]
     .filter(Boolean)
-    .map((sentence) => sentence.replace(/[.。]$/, ""))
-    .map((sentence) => plain(fill(messages.about.stop, { text: sentence })))
+    .map((text) => sentence(text, messages))
     .join(" ");
 }

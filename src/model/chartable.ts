@@ -1,5 +1,6 @@
 import { type Comparison, type Row, withUnitOf } from "./comparison.js";
 import type { IssueCode } from "./issue.js";
+import { own } from "./own.js";
 import { formOf, type Quantity } from "./quantity.js";
 import type { Stat } from "./stat.js";
 
@@ -32,7 +33,7 @@ const asksForChart = ({ series = [], compare }: Stat): boolean =>
 
 /** What a row counts: a cell in another currency is printed and not drawn. */
 export const countsAsRow = (row: Row, quantity: Quantity): boolean =>
-  isSameKind(withUnitOf(row, quantity), withUnitOf(row, {}));
+  isSameKind(withUnitOf(row, quantity), withUnitOf(row, own({})));
 
 /** The rows that are drawn: two columns or more have a number there, in one unit. */
 export const drawnRows = ({ rows, columns }: Comparison): Row[] =>

@@ -165,5 +165,5 @@ export type Comparison = InferOutput<typeof comparison>;
 /** A cell without a unit of its own has its row's. */
 export function withUnitOf({ unit, currency }: Row, quantity: Quantity): Quantity {
   if (quantity.unit || quantity.currency) return quantity;
-  return { ...quantity, ...(unit && { unit }), ...(currency && { currency }) };
+  return own({ ...quantity, ...(unit && { unit }), ...(currency && { currency }) });
 }

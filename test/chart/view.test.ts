@@ -62,6 +62,25 @@ describe("a chart in its card", () => {
     expect(said(card)).to.match(/arrow keys/);
   });
 
+  it("says who says which figure without being asked, where the legend does not", async () => {
+    const rivals = {
+      type: "stat",
+      label: "People at the demonstration",
+      compare: "rivals",
+      series: [
+        { label: "Organizers", quantity: ">=20000 person", by: { source: "Bus alliance", verb: "said" } },
+        { label: "Police", quantity: "~8000 person", by: { source: "City police", verb: "said" } },
+        { label: "Count from the air", quantity: "11000..13000 person", by: [] },
+      ],
+    };
+    const seenBeside = (card: StatBar) =>
+      inside(card, ".chart p").filter((one) => one.getClientRects().length > 0 && one.className === "key");
+    expect(seenBeside(await shown(rivals))[0]?.textContent).to.equal(
+      "Organizers: Bus alliance said. Police: City police said. Count from the air: No source named.",
+    );
+    expect(inside(await shown(), ".legend")[0]?.textContent).to.contain("The army");
+  });
+
   it("says the same to a pointer", async () => {
     const card = await shown();
     const canvas = canvasOf(card);

@@ -212,7 +212,7 @@ interface LayoutShift extends PerformanceEntry {
 async function lateDemo(width: number) {
   const html = await (await fetch(address)).text();
   const parsed = new DOMParser().parseFromString(html, "text/html");
-  const scripts = [...parsed.querySelectorAll<HTMLScriptElement>("script[src]")];
+  const scripts = [...parsed.querySelectorAll<HTMLScriptElement>('script[src$="/onrecord.js"]')];
   expect(scripts).to.have.lengthOf(1);
   const src = new URL(scripts[0]?.getAttribute("src") ?? "", new URL(address, location.href)).href;
   scripts[0]?.remove();
