@@ -4,6 +4,7 @@ import { claimText, creditText, withdrawalText } from "../../src/language/claim-
 import { comparisonText } from "../../src/language/comparison-text.js";
 import { type Context, contextFor, datum, directionOf } from "../../src/language/context.js";
 import { dateText, placedDateText } from "../../src/language/date-text.js";
+import { ar } from "../../src/language/messages/ar.js";
 import { en } from "../../src/language/messages/en.js";
 import {
   hasMessages,
@@ -270,6 +271,13 @@ describe("the English messages", () => {
       if (path !== "list.between") expect(message, path).to.equal(message.trim());
       expect(message, path).not.to.match(/["'~]/);
     }
+  });
+});
+
+describe("the Arabic messages", () => {
+  it("put the article before Arabic words, and not before an editor’s English", () => {
+    expect(ar.ofNoun?.("جنود مشاة")).to.equal("الجنود المشاة");
+    expect(ar.ofNoun?.("artillery systems")).to.equal("artillery systems");
   });
 });
 

@@ -69,7 +69,7 @@ export const ar: Messages = {
   orderBeforeNoun: "{n} من",
   uncounted: "3",
   // "مئات من الجنود": with the article, which what has one already keeps.
-  ofNoun: (noun) => (/(^|\s)ال/.test(noun) ? noun : noun.replace(/\S+/g, "ال$&")),
+  ofNoun: (noun) => (/(^|\s)ال/.test(noun) ? noun : noun.replace(/(?<!\S)\p{Script=Arabic}/gu, "ال$&")),
   money: "name",
   numberWords: [],
   notStated: "غير مذكور",
