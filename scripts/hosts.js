@@ -27,6 +27,8 @@ try {
       const cards = [...document.querySelectorAll("fact-card, quote-block, stat-bar")];
       return cards.length > 0 && cards.every((card) => card.item);
     });
+    // A language comes after the first card.
+    await tab.waitForLoadState("networkidle");
     await tab.screenshot({ path: `docs/hosts/${name}.png`, fullPage: true });
     await tab.close();
   }
