@@ -18,7 +18,7 @@ const blocks = "p, br, th, td, tr, li, div, small, figcaption, figure, blockquot
 function words(card: Element, without: string): string {
   const shown = card.shadowRoot?.querySelector('[part~="card"]')?.cloneNode(true) as Element | undefined;
   if (!shown) return "";
-  for (const hidden of shown.querySelectorAll(`.tools, ${without}`)) hidden.remove();
+  for (const hidden of shown.querySelectorAll(`.tools, .chart, ${without}`)) hidden.remove();
   for (const block of shown.querySelectorAll(blocks)) block.after(" ");
   return folded(shown.textContent ?? "");
 }
@@ -29,7 +29,7 @@ const folded = (text: string) =>
     .replace(/\s+/g, " ")
     .trim();
 
-/** What a card prints of its claim, without the reader's tools, white space folded; empty while its fallback stands. */
+/** What a card prints of its claim, without the reader's tools and the chart, which comes when it can; empty while its fallback stands. */
 export const seen = (card: Element): string => words(card, ".aloud");
 
 /** What a screen reader says of it. */
