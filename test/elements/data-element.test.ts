@@ -148,7 +148,8 @@ describe("an element as a guest on its page", () => {
           html`<div lang=${lang}><fact-card .data=${{ ...good, by: [] }}></fact-card></div>`,
         );
         const card = page.firstElementChild as FactCard;
-        await settled(card);
+        // Which languages there are is known once somebody has asked for another.
+        await until(() => seen(card));
         expect(seen(card), lang).to.contain("No source named");
       }
     });
