@@ -8,6 +8,9 @@ export interface Words {
 // A dash would be read as the end of a prefix.
 const encoded = (words: string) => encodeURIComponent(words).replaceAll("-", "%2D");
 
+/** A page's address, wherever in it one is. */
+export const withoutFragment = (url: string): string => url.replace(/#.*/s, "");
+
 /** The address of words in a page: `https://…#:~:text=prefix-,exact,-suffix` (WICG Text Fragments). */
 export function textFragment(url: string, { exact = "", prefix, suffix }: Words): string {
   const parts = [
@@ -15,5 +18,5 @@ export function textFragment(url: string, { exact = "", prefix, suffix }: Words)
     encoded(exact.replace(/\s+/g, " ").trim()),
     suffix && `-${encoded(suffix)}`,
   ];
-  return `${url.replace(/#.*/s, "")}#:~:text=${parts.filter(Boolean).join(",")}`;
+  return `${withoutFragment(url)}#:~:text=${parts.filter(Boolean).join(",")}`;
 }

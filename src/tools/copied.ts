@@ -4,14 +4,17 @@ export interface Copied {
   html: string;
 }
 
-/** What is drawn, what is said only aloud, and the tools themselves. */
-const leftOut = "svg, img, .scale, .tools, .aloud:not(.empty > .aloud), .empty > [aria-hidden]";
+/** What is drawn, a chart with its controls (its table is copied), what is said only aloud, and the tools themselves. */
+const leftOut = "svg, img, .scale, .chart, .tools, .aloud:not(.empty > .aloud), .empty > [aria-hidden]";
 
 const kept = /^(a|b|bdi|blockquote|del|em|ins|li|p|small|strong|table|tbody|td|th|thead|time|tr|ul)$/;
 const keptAttributes = ["href", "datetime", "lang", "dir", "scope", "cite"];
 
 const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character] as string);
+
+/** An address as a link that is its own words. */
+export const linkHtml = (address: string): string => `<a href="${escaped(address)}">${escaped(address)}</a>`;
 
 function htmlOf(node: Node): string {
   if (node.nodeType === 3) return escaped((node as Text).data);
@@ -58,6 +61,6 @@ export function copied(figure: Element, address: string): Copied {
     .filter(Boolean);
   return {
     text: [...lines, address].join("\n"),
-    html: `${htmlOf(figure)}<p><a href="${escaped(address)}">${escaped(address)}</a></p>`,
+    html: `${htmlOf(figure)}<p>${linkHtml(address)}</p>`,
   };
 }

@@ -1,7 +1,7 @@
-import type { Words } from "../model/text-fragment.js";
+import { type Words, withoutFragment } from "../model/text-fragment.js";
 import type { Told, Tool } from "../parts/tools.js";
 import { write } from "./clipboard.js";
-import { copied } from "./copied.js";
+import { copied, linkHtml } from "./copied.js";
 import { findWords } from "./find-words.js";
 
 /** The card that a tool is used on. */
@@ -31,13 +31,6 @@ export async function use(tool: Tool, used: Used): Promise<Told> {
     return "failed";
   }
 }
-
-const linkHtml = (address: string) => {
-  const shown = address.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  return `<a href="${shown}">${shown}</a>`;
-};
-
-const withoutFragment = (address: string) => address.replace(/#.*/s, "");
 
 /** On this page the words are selected, so that they are seen and heard where they stand; else the article is opened. */
 function find({ figure, words, article }: Used): Told {

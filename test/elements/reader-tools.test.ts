@@ -88,6 +88,30 @@ describe("the reader’s tools", () => {
       expect(copied.querySelector("[class], [style], svg, button")).to.equal(null);
     });
 
+    it("takes the table of a chart, and none of its controls", async () => {
+      let text = "";
+      clipboard(async ([one]) => {
+        text = await (await (one as ClipboardItem).getType("text/plain")).text();
+      });
+      const series = [1, 2, 3].map((year) => ({ when: `202${year}`, quantity: `${year}0 swan` }));
+      const card = await cardOf({
+        version: 1,
+        units: { swan: { en: "{n} swans" } },
+        item: { type: "stat", label: "Swans on the lake", compare: "time", series, by: "Bird club" },
+      });
+      await until(() => inside(card, "canvas").length > 0);
+      await use(card, "Copy with source");
+      expect(text.split("\n").slice(0, -1)).to.deep.equal([
+        "Claimed",
+        "Swans on the lake",
+        "What\tValue",
+        "2021\t10 swans",
+        "2022\t20 swans",
+        "2023\t30 swans",
+        "Bird club",
+      ]);
+    });
+
     it("works where the page has closed the clipboard, as if the reader had pressed the keys", async () => {
       clipboard(() => Promise.reject(new DOMException("Not here.", "NotAllowedError")));
       const data = new DataTransfer();
