@@ -1,16 +1,9 @@
 import type { Context } from "../language/context.js";
-import type { GivenItem, ItemType } from "../model/item.js";
+import type { GivenItem } from "../model/item.js";
+import { tagOf } from "../model/tag.js";
 import { jsonText } from "./card-data.js";
 import { fallbackHtml, type Hooks } from "./fallback-html.js";
 import { attributes } from "./html.js";
-
-/** Which tag shows which type of item. */
-export const tagOf: Record<ItemType, string> = {
-  fact: "fact-card",
-  quote: "quote-block",
-  stat: "stat-bar",
-  comparison: "equipment-compare",
-};
 
 /** Where a card has its item from: along with it, or by its id out of a document, whose address the page may know. */
 export type Place = { data: Record<string, unknown> } | { src: string; claim: string };

@@ -1,6 +1,7 @@
 import { isAmongReadersWords } from "../elements/readers-words.js";
 import { isDebugged, siteChoice } from "../elements/site-choice.js";
 import { inTurn } from "../elements/slices.js";
+import { cardTags } from "../model/tag.js";
 import { hidePushedOut } from "./pushed-out.js";
 
 /*
@@ -9,12 +10,10 @@ import { hidePushedOut } from "./pushed-out.js";
  * Vue owns, the tags themselves are to be used.
  */
 
-const tags = ["fact-card", "quote-block", "stat-bar", "equipment-compare"];
-
 /** A name that somebody else has taken is ours with this before it. */
 const prefix = "onrecord-";
 
-const cards = `${tags},${tags.map((tag) => prefix + tag)}`;
+const cards = `${cardTags},${cardTags.map((tag) => prefix + tag)}`;
 
 const marked = ":is(figure,blockquote,table,dl)[data-onrecord]";
 
@@ -44,7 +43,7 @@ function find(place: Element) {
 
 function upgrade(element: HTMLElement) {
   const { onrecord = "", onrecordJson: json, onrecordClaim: claim = "", onrecordSrc: src } = element.dataset;
-  if (!tags.includes(onrecord) || !(json || src || claim) || !mayUpgrade(element)) return;
+  if (!cardTags.includes(onrecord) || !(json || src || claim) || !mayUpgrade(element)) return;
   const taken = !("onrecord" in (customElements.get(onrecord) ?? {}));
   const card = document.createElement(taken ? prefix + onrecord : onrecord);
   if (json) card.setAttribute("data-json", json);

@@ -1,8 +1,9 @@
+import { cardTags } from "../model/tag.js";
 import type { Words } from "../model/text-fragment.js";
 
 /** Where no words of the article stand: cards with their fallback, what is no text, what nobody sees. */
 const elsewhere = `[data-onrecord], .onrecord, script, style, noscript, template, textarea, select, [hidden], [aria-hidden="true"]`;
-const isCard = /(^|-)(fact-card|quote-block|stat-bar|equipment-compare)$/;
+const isCard = new RegExp(`(^|-)(${cardTags.join("|")})$`);
 const isInline =
   /^(a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
 

@@ -1,7 +1,7 @@
-import { expect, fixture, html } from "@open-wc/testing";
+import { expect } from "@open-wc/testing";
 import { type EmbedForm, embedHtml } from "../../src/embed/index.js";
-import { upgradePage } from "../../src/embed/upgrade.js";
-import { type Card, inside, settled, until } from "../elements/page.js";
+import { type Card, inside } from "../elements/page.js";
+import { cardFrom } from "../embed/card-from.js";
 import { parsed, textOf } from "../embed/plain-tree.js";
 
 /*
@@ -18,10 +18,6 @@ interface Snippet {
   html: string;
 }
 
-const cards = "fact-card, quote-block, stat-bar, equipment-compare";
-
-upgradePage("of this test");
-
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** What a card prints, without the ends of a scale, which say again what stands above it, and its tools. */
@@ -32,18 +28,6 @@ function printed(card: Card): string {
     [...childNodes].map((node) => (node instanceof Text ? node.data : "")),
   );
   return texts.join(" ");
-}
-
-async function cardFrom(snippet: string): Promise<Card> {
-  const article = await fixture<HTMLElement>(html`<article lang="en"></article>`);
-  article.append(...parsed(snippet).childNodes);
-  await until(() => article.querySelector<Card>(cards)?.item);
-  const found = [...article.querySelectorAll<Card>(cards)];
-  expect(found.length).to.equal(1);
-  // A chart comes when it can; what it says stands in the table.
-  found[0]?.setAttribute("chart", "off");
-  await settled(...found);
-  return found[0] as Card;
 }
 
 for (const version of versions) {

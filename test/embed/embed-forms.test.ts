@@ -1,9 +1,11 @@
 import { expect, fixture, html } from "@open-wc/testing";
 import { type EmbedForm, embedForms, embedHtml } from "../../src/embed/index.js";
-import { upgradePage } from "../../src/embed/upgrade.js";
+import type { ItemType } from "../../src/model/item.js";
+import { tagOf } from "../../src/model/tag.js";
 import { type ArticleRow, articleTable } from "../article-table.js";
 import { type Card, heard, seen, settled, until } from "../elements/page.js";
 import { faults, folded, readIn } from "../reliability/article-faults.js";
+import { cardFrom } from "./card-from.js";
 import { parsed, textOf } from "./plain-tree.js";
 
 /*
@@ -25,34 +27,11 @@ for (const address of addresses) {
 }
 const demo = documents.get("/demo/claims.json");
 
-const tags: Record<string, string> = {
-  fact: "fact-card",
-  quote: "quote-block",
-  stat: "stat-bar",
-  comparison: "equipment-compare",
-};
-const cards = Object.values(tags).join();
-
-upgradePage("of this test");
-
-/** Puts HTML into an article and waits for its one card. */
-async function cardFrom(markup: string): Promise<Card> {
-  const article = await fixture<HTMLElement>(html`<article lang="en"></article>`);
-  article.append(...parsed(markup).childNodes);
-  await until(() => article.querySelector<Card>(cards)?.item);
-  const found = [...article.querySelectorAll<Card>(cards)];
-  expect(found.length).to.equal(1);
-  // A chart comes when it can; what it says stands in the table.
-  found[0]?.setAttribute("chart", "off");
-  await settled(...found);
-  return found[0] as Card;
-}
-
 /** The same item as a document round it gives it. */
 async function cardOf(item: Data, document: Data): Promise<Card> {
   const provider = await fixture<Card>(html`<article-claims lang="en"></article-claims>`);
   provider.data = document;
-  const card = provider.ownerDocument.createElement(tags[item.type] as string) as Card;
+  const card = provider.ownerDocument.createElement(tagOf[item.type as ItemType]) as Card;
   card.setAttribute("claim", item.id);
   card.setAttribute("chart", "off");
   provider.append(card);
