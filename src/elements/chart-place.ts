@@ -1,9 +1,10 @@
-import type { LitElement, ReactiveController } from "lit";
+import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from "lit";
 import type { ClaimText } from "../language/claim-text.js";
 import type { ComparisonText } from "../language/comparison-text.js";
 import type { Context } from "../language/context.js";
 import type { quantityString } from "../language/quantity-text.js";
 import type { StatText } from "../language/stat-text.js";
+import { mayBeDrawn } from "../model/chartable.js";
 import type { Comparison } from "../model/comparison.js";
 import type { Quantity } from "../model/quantity.js";
 import type { Stat } from "../model/stat.js";
@@ -61,10 +62,17 @@ export class ChartController implements ReactiveController {
 
   /** @param tell whether the chart could not be loaded */
   constructor(
-    private host: LitElement,
+    private host: LitElement & { chart?: "off" },
     private tell: (failed: boolean) => void,
   ) {
     host.addController(this);
+  }
+
+  /** The place of the chart, where there may be one. */
+  html(charted: Charted): TemplateResult | typeof nothing {
+    return this.host.chart !== "off" && mayBeDrawn(charted.item)
+      ? html`<div class="chart" part="chart" .charted=${charted}></div>`
+      : nothing;
   }
 
   hostUpdated() {

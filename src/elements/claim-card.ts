@@ -169,20 +169,20 @@ export abstract class ClaimCard<Shown extends Item> extends DataElement {
     if (!item || !context || this.isWaiting) return [this.place, notice];
     if (wasWithdrawn(item)) return html`${this.withdrawnHtml(item.withdrawn, context)}${notice}`;
     const text = claimText(item, context);
+    const claim = this.claimHtml(item as Shown, context, text);
+    const tools = this.compact ? nothing : this.tools.html(item, context, this.moreTools(context));
     return html`<div class="card ${text.status}${this.compact ? " compact" : ""}" part="card" lang=${context.locale} dir=${directionOf(context.locale)}
-      ><figure>${statusHtml(text)}${this.claimHtml(item as Shown, context, text)}${changeLogHtml(text, context.messages)}${bylineHtml(
+      ><figure>${statusHtml(text)}${claim}${changeLogHtml(text, context.messages)}${bylineHtml(
         text,
         context.messages,
-      )}</figure>${
-        this.compact ? nothing : this.tools.html(item, context, this.moreTools(item as Shown, context))
-      }</div>${notice}`;
+      )}</figure>${tools}</div>${notice}`;
   }
 
   /** What the card shows itself, between how sure it is and who says so. */
   protected abstract claimHtml(item: Shown, context: Context, text: ClaimText): TemplateResult;
 
-  /** What a reader can do with this sort of card alone. */
-  protected moreTools(_item: Shown, _context: Context): TemplateResult | typeof nothing {
+  /** What a reader can do with this sort of card alone; asked once the claim is made. */
+  protected moreTools(_context: Context): TemplateResult | typeof nothing {
     return nothing;
   }
 

@@ -101,7 +101,7 @@ export abstract class DataElement extends LitElement {
     if ((name === "data-json" || name === "data") && old !== value) this.requestUpdate();
   }
 
-  /** Sheets belong to the document they were made in; in another one they are made again. */
+  /** Sheets belong to the document they were made in; in another one they are made again, of our own text alone. */
   adoptedCallback() {
     const View = this.ownerDocument.defaultView as (Window & typeof globalThis) | null;
     const styles = (this.constructor as typeof LitElement).elementStyles as CSSResult[];

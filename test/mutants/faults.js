@@ -214,7 +214,7 @@ const said = [
   },
   {
     title: "“Extremely unlikely” is not printed before the statement",
-    edits: [edit("src/elements/fact-card/fact-card.ts", "likelihood.length > 0", "likelihood.length < 0")],
+    edits: [edit("src/parts/likelihood.ts", "likelihood.length > 0", "likelihood.length < 0")],
     test: test("elements/fact-card.test.ts", "comes after how likely it is, so that this cannot be missed"),
   },
   {

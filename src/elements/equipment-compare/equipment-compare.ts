@@ -9,12 +9,12 @@ import {
 import type { Context } from "../../language/context.js";
 import { fill } from "../../language/phrase.js";
 import { quantityString } from "../../language/quantity-text.js";
-import { mayBeDrawn } from "../../model/chartable.js";
 import type { Comparison } from "../../model/comparison.js";
 import { attributionHtml } from "../../parts/attribution.js";
+import { likelihoodHtml } from "../../parts/likelihood.js";
 import { imageHtml, mediaHtml } from "../../parts/media.js";
 import { phraseHtml, quantityHtml } from "../../parts/phrase.js";
-import { ChartController, type Charted } from "../chart-place.js";
+import { ChartController } from "../chart-place.js";
 import { ClaimCard } from "../claim-card.js";
 import { equipmentCompareStyles } from "./equipment-compare.styles.js";
 
@@ -41,6 +41,9 @@ export class EquipmentCompare extends ClaimCard<Comparison> {
 
   private onlyWhatDiffers = false;
 
+  /** How many rows of what is shown are alike. */
+  private alike = 0;
+
   private readonly charts = new ChartController(this, (failed) => this.chartFailed(failed));
 
   constructor() {
@@ -54,28 +57,23 @@ export class EquipmentCompare extends ClaimCard<Comparison> {
 
   protected override claimHtml(item: Comparison, context: Context, claim: ClaimText): TemplateResult {
     const text = comparisonText(item, context);
-    const { likelihood } = claim;
-    const charted: Charted = { item, context, claim, text, say: quantityString };
     const hasPictures = text.columns.some((column) => column.picture);
-    const { different, alike } = sorted(text.rows);
-    const rows = this.onlyWhatDiffers && alike > 0 ? different : text.rows;
-    return html`${mediaHtml(mediaText(item.media, context))}${likelihood.length > 0 ? html`<p class="statement likelihood" part="likelihood">${phraseHtml(likelihood)}</p>` : nothing}<p
+    const different = text.rows.filter((row) => !row.alike);
+    // Where all are alike, nobody hides them.
+    this.alike = different.length > 0 ? text.rows.length - different.length : 0;
+    const rows = this.onlyWhatDiffers && this.alike > 0 ? different : text.rows;
+    return html`${mediaHtml(mediaText(item.media, context))}${likelihoodHtml(claim)}<p
       class="title" part="title" role="heading" aria-level=${this.level} id="title">${phraseHtml(text.title)}</p>${
         text.warning.length > 0
           ? html`<p class="warning" part="warning">${phraseHtml(text.warning)}</p>`
           : nothing
       }<div class="scroll" role="region" aria-labelledby="title" tabindex="0"><table class="columns-${text.columns.length}" part="table" aria-labelledby="title"><thead><tr><td></td>${text.columns.map(
         (column) => columnHtml(column, hasPictures, context),
-      )}</tr></thead><tbody>${rows.map((row) => rowHtml(row, context))}</tbody></table></div>${
-        this.chart !== "off" && mayBeDrawn(item)
-          ? html`<div class="chart" part="chart" .charted=${charted}></div>`
-          : nothing
-      }`;
+      )}</tr></thead><tbody>${rows.map((row) => rowHtml(row, context))}</tbody></table></div>${this.charts.html({ item, context, claim, text, say: quantityString })}`;
   }
 
-  protected override moreTools(item: Comparison, context: Context): TemplateResult | typeof nothing {
-    const { messages } = context;
-    const { alike } = sorted(comparisonText(item, context).rows);
+  protected override moreTools({ messages }: Context): TemplateResult | typeof nothing {
+    const { alike } = this;
     if (alike === 0) return nothing;
     const toggle = () => {
       this.onlyWhatDiffers = !this.onlyWhatDiffers;
@@ -84,12 +82,6 @@ export class EquipmentCompare extends ClaimCard<Comparison> {
       messages.onlyWhatDiffers
     }</button> <span role="status">${this.onlyWhatDiffers ? phraseHtml(fill(messages.rowsHidden, { n: `${alike}` })) : nothing}</span></span>`;
   }
-}
-
-/** The rows in which the columns differ, and how many do not: none where all are alike, which nobody hides. */
-function sorted(rows: RowText[]): { different: RowText[]; alike: number } {
-  const different = rows.filter((row) => !row.alike);
-  return { different, alike: different.length > 0 ? rows.length - different.length : 0 };
 }
 
 const columnHtml = (

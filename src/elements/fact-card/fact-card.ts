@@ -4,9 +4,10 @@ import { mediaText } from "../../language/claim-text.js";
 import { type Context, datum } from "../../language/context.js";
 import { quantityString, quantityText } from "../../language/quantity-text.js";
 import type { Fact } from "../../model/fact.js";
+import { likelihoodHtml } from "../../parts/likelihood.js";
 import { mediaHtml } from "../../parts/media.js";
 import { paragraphsHtml } from "../../parts/paragraphs.js";
-import { numberLineClass, phraseHtml, quantityHtml } from "../../parts/phrase.js";
+import { numberLineClass, quantityHtml } from "../../parts/phrase.js";
 import { ClaimCard } from "../claim-card.js";
 
 /**
@@ -22,13 +23,9 @@ export class FactCard extends ClaimCard<Fact> {
     super("fact");
   }
 
-  protected override claimHtml(item: Fact, context: Context, { likelihood }: ClaimText): TemplateResult {
+  protected override claimHtml(item: Fact, context: Context, claim: ClaimText): TemplateResult {
     const { quantity } = item;
-    return html`${mediaHtml(mediaText(item.media, context))}${
-      likelihood.length > 0
-        ? html`<p class="statement likelihood" part="likelihood">${phraseHtml(likelihood)}</p>`
-        : nothing
-    }${paragraphsHtml(datum(item.text, context), "statement")}${
+    return html`${mediaHtml(mediaText(item.media, context))}${likelihoodHtml(claim)}${paragraphsHtml(datum(item.text, context), "statement")}${
       quantity
         ? html`<p class=${numberLineClass(quantity)} part="quantity">${quantityHtml(quantityText(quantity, context), quantityString(quantity, context, "spoken"))}</p>`
         : nothing

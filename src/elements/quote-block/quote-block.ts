@@ -4,6 +4,7 @@ import { type Context, directionOf } from "../../language/context.js";
 import { quoteText } from "../../language/quote-text.js";
 import { sourceOf } from "../../model/lookup.js";
 import type { Quote } from "../../model/quote.js";
+import { likelihoodHtml } from "../../parts/likelihood.js";
 import { mediaHtml } from "../../parts/media.js";
 import { paragraphsHtml } from "../../parts/paragraphs.js";
 import { phraseHtml } from "../../parts/phrase.js";
@@ -29,7 +30,7 @@ export class QuoteBlock extends ClaimCard<Quote> {
     super("quote");
   }
 
-  protected override claimHtml(item: Quote, context: Context, { likelihood }: ClaimText): TemplateResult {
+  protected override claimHtml(item: Quote, context: Context, claim: ClaimText): TemplateResult {
     const text = quoteText(item, context);
     const speaker = item.by?.[0];
     const portrait = mediaText(
@@ -38,11 +39,7 @@ export class QuoteBlock extends ClaimCard<Quote> {
     );
     const cite = speaker?.url;
     const dir = directionOf(text.lang);
-    return html`${mediaHtml(portrait)}${
-      likelihood.length > 0
-        ? html`<p class="statement likelihood" part="likelihood">${phraseHtml(likelihood)}</p>`
-        : nothing
-    }<blockquote class="quote" part="quote" cite=${cite ?? nothing} lang=${text.lang} dir=${dir}>${paragraphsHtml(text.words)}</blockquote>${
+    return html`${mediaHtml(portrait)}${likelihoodHtml(claim)}<blockquote class="quote" part="quote" cite=${cite ?? nothing} lang=${text.lang} dir=${dir}>${paragraphsHtml(text.words)}</blockquote>${
       text.context.length > 0
         ? html`<p class="aside" part="context" lang=${text.lang} dir=${dir}>${phraseHtml(text.context)}</p>`
         : nothing

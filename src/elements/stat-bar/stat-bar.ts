@@ -3,14 +3,14 @@ import { type ClaimText, mediaText } from "../../language/claim-text.js";
 import type { Context } from "../../language/context.js";
 import { quantityString, quantityText } from "../../language/quantity-text.js";
 import { type StatRow, type StatText, statText, wholeOf } from "../../language/stat-text.js";
-import { mayBeDrawn } from "../../model/chartable.js";
 import type { Stat } from "../../model/stat.js";
 import { attributionHtml } from "../../parts/attribution.js";
 import { barHtml } from "../../parts/bar.js";
+import { likelihoodHtml } from "../../parts/likelihood.js";
 import { mediaHtml } from "../../parts/media.js";
 import { numberLineClass, phraseHtml, quantityHtml } from "../../parts/phrase.js";
 import { type LonelyBar, lonelyBar, seriesBars } from "../../parts/stat-bars.js";
-import { ChartController, type Charted } from "../chart-place.js";
+import { ChartController } from "../chart-place.js";
 import { ClaimCard } from "../claim-card.js";
 import { statBarStyles } from "./stat-bar.styles.js";
 
@@ -50,12 +50,7 @@ export class StatBar extends ClaimCard<Stat> {
 
   protected override claimHtml(item: Stat, context: Context, claim: ClaimText): TemplateResult {
     const text = statText(item, context);
-    const { likelihood } = claim;
-    return html`${mediaHtml(mediaText(item.media, context))}${
-      likelihood.length > 0
-        ? html`<p class="statement likelihood" part="likelihood">${phraseHtml(likelihood)}</p>`
-        : nothing
-    }${item.series ? this.seriesHtml(item, text, context, claim) : this.numberHtml(item, text, context)}${aside("sum", text.sum)}${aside(
+    return html`${mediaHtml(mediaText(item.media, context))}${likelihoodHtml(claim)}${item.series ? this.seriesHtml(item, text, context, claim) : this.numberHtml(item, text, context)}${aside("sum", text.sum)}${aside(
       "question",
       text.question,
     )}`;
@@ -77,15 +72,11 @@ export class StatBar extends ClaimCard<Stat> {
 
   private seriesHtml(item: Stat, text: StatText, context: Context, claim: ClaimText): TemplateResult {
     const { messages } = context;
-    const isOff = this.chart === "off";
     const whole = wholeOf(item, context);
-    const bars = isOff ? [] : seriesBars(item, whole);
-    const charted: Charted = { item, context, claim, text, whole, say: quantityString };
+    const bars = this.chart === "off" ? [] : seriesBars(item, whole);
     return html`<p class="title" part="label" role="heading" aria-level=${this.level} id="title">${phraseHtml(text.label)}${
       text.qualifier.length > 0 ? html` (${phraseHtml(text.qualifier)})` : nothing
-    }</p>${text.whole.length > 0 ? html`<p class="label" part="whole">${phraseHtml(text.whole)}</p>` : nothing}${
-      !isOff && mayBeDrawn(item) ? html`<div class="chart" part="chart" .charted=${charted}></div>` : nothing
-    }<table part="table" aria-labelledby="title"><thead><tr
+    }</p>${text.whole.length > 0 ? html`<p class="label" part="whole">${phraseHtml(text.whole)}</p>` : nothing}${this.charts.html({ item, context, claim, text, whole, say: quantityString })}<table part="table" aria-labelledby="title"><thead><tr
       ><th scope="col">${messages.table.what}</th><th scope="col">${messages.table.value}</th></tr></thead><tbody>${text.rows.map(
         (row, index) => {
           const bar = bars[index];
