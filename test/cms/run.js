@@ -1,6 +1,6 @@
 // npm run test:cms: the whole matrix, printed, and held against what is recorded; with --write it is recorded anew.
 import { writeFileSync } from "node:fs";
-import { rules } from "../../dist/embed/index.js";
+import { rules, triedForms } from "../../dist/embed/index.js";
 import { debianSystems, installCommand, missing } from "./debian-systems.js";
 import { editorSystems, openBrowser } from "./judge.js";
 import { differences, matrix, ruleOf } from "./matrix.js";
@@ -37,10 +37,13 @@ try {
   });
   if (rows.some(({ errors }) => errors.length > 0)) process.exitCode = 1;
   if (write) {
-    const text = JSON.stringify(rows.map(ruleOf), null, 2);
+    const lines = rows.map(ruleOf).map(({ system, way, remains }) => {
+      const words = triedForms.map((form) => remains[form] ?? "-").join(" ");
+      return `  [${[system, way, words].map((one) => JSON.stringify(one)).join(", ")}],\n`;
+    });
     writeFileSync(
       "src/embed/measured.ts",
-      `import type { Rule } from "./what-remains.js";\n\n/** Written by \`npm run test:cms -- --write\`. */\nexport const measured: Rule[] = ${text};\n`,
+      `import type { RuleRow } from "./what-remains.js";\n\n/** Written by \`npm run test:cms -- --write\`. */\nexport const measured: RuleRow[] = [\n${lines.join("")}];\n`,
     );
     console.log("Wrote src/embed/measured.ts. Run npm run build and npm run reference.");
   } else {
