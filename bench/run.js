@@ -4,10 +4,10 @@
 //   npm run bench                 builds first, and writes the README's table; --no-build takes dist/ as it is
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import playwright from "playwright";
 import { itemWithItsParts } from "../demo/build.js";
-import { chromiumArguments, find, install, installCommand } from "../scripts/browsers.js";
+import { find, install } from "../scripts/browsers.js";
 import { build } from "../scripts/build.js";
+import { openChromium } from "../scripts/chromium.js";
 import { writeOrCheckPart } from "../scripts/generated.js";
 import { root } from "../scripts/project.js";
 
@@ -48,12 +48,7 @@ await new Promise((done) => server.listen(0, "127.0.0.1", done));
 const address = `http://127.0.0.1:${server.address().port}/`;
 
 if (find("chromium") === undefined) install(["chromium"], new Map());
-const chromium = find("chromium");
-if (chromium === undefined) {
-  console.error(`No Chromium to measure in. Run: ${installCommand(["chromium"])}`);
-  process.exit(1);
-}
-const browser = await playwright.chromium.launch({ executablePath: chromium.path, args: chromiumArguments });
+const browser = await openChromium();
 
 try {
   const script =

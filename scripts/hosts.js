@@ -1,8 +1,7 @@
 // The pictures of cards on five pages of other houses, for the guide on theming: docs/hosts/.
 import { existsSync, readFileSync } from "node:fs";
-import { chromium } from "playwright";
-import { chromiumArguments, find } from "./browsers.js";
 import { build } from "./build.js";
+import { openChromium } from "./chromium.js";
 import { serve } from "./serve.js";
 
 const theme = "/usr/share/wordpress/wp-content/themes/twentytwentyone/style.css";
@@ -13,9 +12,7 @@ if (!existsSync(theme)) {
 }
 if (!process.argv.includes("--no-build")) await build();
 const server = await serve({ port: 0, host: "127.0.0.1" });
-const engine = find("chromium");
-if (!engine) throw new Error("Chromium is needed for the pictures.");
-const browser = await chromium.launch({ executablePath: engine.path, args: chromiumArguments });
+const browser = await openChromium();
 try {
   for (const name of pages) {
     const tab = await browser.newPage({ viewport: { width: 1000, height: 600 } });

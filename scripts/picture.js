@@ -1,7 +1,6 @@
 // The picture in the README: six real cards as a reader sees them, from the demo's own claims.
-import { chromium } from "playwright";
-import { chromiumArguments, find } from "./browsers.js";
 import { build } from "./build.js";
+import { openChromium } from "./chromium.js";
 import { serve } from "./serve.js";
 
 const tags = {
@@ -26,9 +25,7 @@ const page = (scheme) => `<!doctype html><html lang="en"><meta charset="utf-8">
 
 await build();
 const server = await serve({ port: 0, host: "127.0.0.1" });
-const engine = find("chromium");
-if (!engine) throw new Error("Chromium is needed for the picture.");
-const browser = await chromium.launch({ executablePath: engine.path, args: chromiumArguments });
+const browser = await openChromium();
 try {
   for (const scheme of ["light", "dark"]) {
     const tab = await browser.newPage({ viewport: { width: 1040, height: 400 }, deviceScaleFactor: 2 });

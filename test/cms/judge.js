@@ -2,8 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { build } from "esbuild";
-import playwright from "playwright";
-import { chromiumArguments, find } from "../../scripts/browsers.js";
+import { openChromium } from "../../scripts/chromium.js";
 import { claimsJson, marks } from "./snippets.js";
 
 /** A browser with a server before it; `close` ends both. */
@@ -23,10 +22,7 @@ export async function openBrowser() {
   });
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
   const origin = `http://127.0.0.1:${server.address().port}`;
-  const browser = await playwright.chromium.launch({
-    executablePath: find("chromium").path,
-    args: chromiumArguments,
-  });
+  const browser = await openChromium();
   let count = 0;
   const open = async (body, head = "") => {
     const path = `/page-${count++}`;

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { chromium } from "playwright";
-import { chromiumArguments, find } from "../../scripts/browsers.js";
+import { openChromium } from "../../scripts/chromium.js";
 import { serve } from "../../scripts/serve.js";
 
 /*
@@ -21,9 +20,7 @@ let cards;
 
 before(async () => {
   server = await serve({ port: 0, host: "127.0.0.1" });
-  const engine = find("chromium");
-  assert.ok(engine, "Chromium is needed to print.");
-  browser = await chromium.launch({ executablePath: engine.path, args: chromiumArguments });
+  browser = await openChromium();
   const tab = await browser.newPage();
   await tab.goto(`http://127.0.0.1:${server.address().port}/`);
   await tab.waitForFunction((all) => [...document.querySelectorAll(all)].every((card) => card.item), tags);

@@ -5,8 +5,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import playwright from "playwright";
-import { chromiumArguments, find } from "../../scripts/browsers.js";
+import { find } from "../../scripts/browsers.js";
+import { openChromium } from "../../scripts/chromium.js";
 import { bin, root } from "../../scripts/project.js";
 
 const site = "http://storybook.test";
@@ -41,7 +41,7 @@ describe("the built Storybook", { skip: chromium ? false : "no Chromium" }, () =
       { cwd: root, encoding: "utf8" },
     );
     assert.equal(status, 0, `${stdout}${stderr}`);
-    browser = await playwright.chromium.launch({ executablePath: chromium.path, args: chromiumArguments });
+    browser = await openChromium();
     page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
     page.setDefaultTimeout(60_000);
     // Nothing but what was built answers: whatever is asked for elsewhere is a fault.

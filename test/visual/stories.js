@@ -3,9 +3,8 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
-import { chromium } from "playwright";
 import { build } from "vite";
-import { chromiumArguments, find, installCommand } from "../../scripts/browsers.js";
+import { openChromium } from "../../scripts/chromium.js";
 import { root } from "../../scripts/project.js";
 
 const types = {
@@ -18,8 +17,6 @@ const types = {
 
 /** Opens the stories' page and hands it on with its address; everything is put away afterwards. */
 export async function withStories(look) {
-  const engine = find("chromium");
-  if (!engine) throw new Error(`Chromium is needed: ${installCommand("chromium")}`);
   const folder = await mkdtemp(join(tmpdir(), "onrecord-stories-"));
   await build({
     root: join(root, "test/visual"),
@@ -46,15 +43,11 @@ export async function withStories(look) {
     }
   });
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
-  const browser = await chromium.launch({
-    executablePath: engine.path,
-    args: [
-      ...chromiumArguments,
-      "--font-render-hinting=none",
-      "--force-color-profile=srgb",
-      "--disable-lcd-text",
-    ],
-  });
+  const browser = await openChromium([
+    "--font-render-hinting=none",
+    "--force-color-profile=srgb",
+    "--disable-lcd-text",
+  ]);
   try {
     return await look(browser, `http://127.0.0.1:${server.address().port}/page.html`);
   } finally {
