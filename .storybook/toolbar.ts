@@ -9,79 +9,49 @@ const languages = Object.keys(import.meta.glob("../src/language/messages/*.ts"))
 const nameOf = (language: string) =>
   new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
 
+type Toolbar = Exclude<NonNullable<Preview["globalTypes"]>[string]["toolbar"], undefined>;
+
+/** A choice in the toolbar, which shows the one that was made. */
+const choice = (title: string, icon: Toolbar["icon"], description: string, items: Toolbar["items"]) => ({
+  description,
+  toolbar: { title, icon, dynamicTitle: true, items },
+});
+
 /** What can be changed round a card without touching it. */
 export const globalTypes = {
-  scheme: {
-    description: "Colour scheme",
-    toolbar: {
-      title: "Scheme",
-      icon: "contrast",
-      dynamicTitle: true,
-      items: [
-        { value: "light", title: "Light", icon: "sun" },
-        { value: "dark", title: "Dark", icon: "moon" },
-      ],
-    },
-  },
-  theme: {
-    description: "Theme",
-    toolbar: {
-      title: "Theme",
-      icon: "paintbrush",
-      dynamicTitle: true,
-      items: [
-        { value: "default", title: "Default" },
-        { value: "broadsheet", title: "Broadsheet" },
-      ],
-    },
-  },
-  script: {
-    description: "Whether the page’s script has loaded",
-    toolbar: {
-      title: "Script",
-      icon: "lightning",
-      dynamicTitle: true,
-      items: [
-        { value: "on", title: "Script on" },
-        { value: "off", title: "Script off" },
-      ],
-    },
-  },
-  width: {
-    description: "Width of the column that the card stands in",
-    toolbar: {
-      title: "Width",
-      icon: "browser",
-      dynamicTitle: true,
-      items: [
-        { value: "240", title: "240 px" },
-        { value: "320", title: "320 px" },
-        { value: "600", title: "600 px" },
-        { value: "full", title: "Full width" },
-      ],
-    },
-  },
-  language: {
-    description: "Language of the page, and with it of a card’s own words",
-    toolbar: {
-      title: "Language",
-      icon: "globe",
-      dynamicTitle: true,
-      items: languages.map((value) => ({ value, title: nameOf(value) })),
-    },
-  },
-  direction: {
-    description: "Direction of the page; a card follows the language of its own words",
-    toolbar: {
-      title: "Direction",
-      icon: "transfer",
-      dynamicTitle: true,
-      items: [
-        { value: "ltr", title: "Left to right" },
-        { value: "rtl", title: "Right to left" },
-      ],
-    },
-  },
+  scheme: choice("Scheme", "contrast", "Colour scheme", [
+    { value: "light", title: "Light", icon: "sun" },
+    { value: "dark", title: "Dark", icon: "moon" },
+  ]),
+  theme: choice("Theme", "paintbrush", "Theme", [
+    { value: "default", title: "Default" },
+    { value: "broadsheet", title: "Broadsheet" },
+  ]),
+  script: choice("Script", "lightning", "Whether the page’s script has loaded", [
+    { value: "on", title: "Script on" },
+    { value: "off", title: "Script off" },
+  ]),
+  width: choice("Width", "browser", "Width of the column that the card stands in", [
+    { value: "240", title: "240 px" },
+    { value: "320", title: "320 px" },
+    { value: "600", title: "600 px" },
+    { value: "full", title: "Full width" },
+  ]),
+  language: choice(
+    "Language",
+    "globe",
+    "Language of the page, and with it of a card’s own words",
+    languages.map((value) => ({ value, title: nameOf(value) })),
+  ),
+  direction: choice(
+    "Direction",
+    "transfer",
+    "Direction of the page; a card follows the language of its own words",
+    [
+      { value: "ltr", title: "Left to right" },
+      { value: "rtl", title: "Right to left" },
+    ],
+  ),
 } satisfies Preview["globalTypes"];
 
 export const initialGlobals = {
