@@ -30,7 +30,7 @@ export const shared = {
   ],
 };
 
-/** How many documents the fuzz tries, and out of which seed: `FUZZ_RUNS`, `FUZZ_SEED`. */
+/** How many documents the fuzz tries, and out of which seed each property is tried: `FUZZ_RUNS`, `FUZZ_SEED`. */
 function fuzzing(context, next) {
   if (context.path !== "/fuzzing") return next();
   const { FUZZ_RUNS = "500", FUZZ_SEED = "1" } = process.env;

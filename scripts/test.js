@@ -3,7 +3,7 @@
 //   npm test
 //   npm test -- --engine chromium --files test/model --no-build
 //
-// FUZZ_SEED=5 npm test tries the documents again that a run with this seed has printed.
+// FUZZ_SEED=5 npm test tries the documents and properties again of a run that has printed this seed.
 //
 // --engine  chromium, firefox, webkit or node; may be repeated
 // --files   a test file or a folder of them; may be repeated
@@ -39,7 +39,7 @@ for (const name of wanted) {
 const { nodeFiles, browserFiles } = findTests(options.files);
 if (nodeFiles.length + browserFiles.length === 0) stopWith("No test file fits.");
 
-// What the fuzz tries: another seed each time, and the same again where it is given.
+// What the fuzz and every other property test try: another seed each time, and the same again where it is given.
 process.env.FUZZ_SEED ??= `${randomInt(1e9)}`;
 console.log(`FUZZ_SEED=${process.env.FUZZ_SEED}`);
 

@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
-import fc from "fast-check";
 import { barAxis, lineAxis } from "../../src/chart/axis.js";
+import { fc } from "../seeded.js";
 
 describe("an axis", () => {
   it("has round marks", () => {

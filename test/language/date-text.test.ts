@@ -1,10 +1,10 @@
 import { expect } from "@open-wc/testing";
-import fc from "fast-check";
 import { contextFor } from "../../src/language/context.js";
 import { dateText, placedDateText } from "../../src/language/date-text.js";
 import { plain } from "../../src/language/phrase.js";
 import type { ClaimsDocument } from "../../src/model/claims-document.js";
 import { type ClaimDate, readDate } from "../../src/model/date.js";
+import { fc } from "../seeded.js";
 
 const document: ClaimsDocument = { version: 1, lang: "en", sources: {}, media: {}, units: {}, items: [] };
 const inEnglish = contextFor(document, "en");

@@ -1,5 +1,4 @@
 import { expect } from "@open-wc/testing";
-import fc from "fast-check";
 import { attributionText } from "../../src/language/attribution-text.js";
 import { contextFor } from "../../src/language/context.js";
 import { inTenThousands } from "../../src/language/messages/ten-thousands.js";
@@ -9,6 +8,7 @@ import type { ClaimsDocument } from "../../src/model/claims-document.js";
 import { type Quantity, quantity } from "../../src/model/quantity.js";
 import { hedges, orders, scales } from "../../src/model/quantity-terms.js";
 import { everydayUnits } from "../../src/model/unit.js";
+import { fc } from "../seeded.js";
 import { inArticle, said } from "./article.js";
 import { everyLanguage, normalised, registerAll } from "./languages.js";
 import { goldLanguages, quantitiesInEveryLanguage } from "./quantities.all.js";

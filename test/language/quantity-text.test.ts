@@ -1,5 +1,4 @@
 import { expect } from "@open-wc/testing";
-import fc from "fast-check";
 import { contextFor } from "../../src/language/context.js";
 import { type Length, quantityString, quantityText } from "../../src/language/quantity-text.js";
 import type { ClaimsDocument } from "../../src/model/claims-document.js";
@@ -7,6 +6,7 @@ import { formOf, type Quantity, quantity } from "../../src/model/quantity.js";
 import { hedges, orders, scales } from "../../src/model/quantity-terms.js";
 import { read } from "../../src/model/read.js";
 import { everydayUnits } from "../../src/model/unit.js";
+import { fc } from "../seeded.js";
 import { goldDocument, quantitiesInEnglish } from "./quantities.en.js";
 
 const context = contextFor(read(goldDocument).value as ClaimsDocument, "en");

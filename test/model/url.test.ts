@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
-import fc from "fast-check";
 import { gate } from "../../src/model/url.js";
+import { fc } from "../seeded.js";
 import { good, plain, readOne } from "./items.js";
 
 interface Vector {

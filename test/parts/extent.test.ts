@@ -1,7 +1,7 @@
 import { expect } from "@open-wc/testing";
-import * as fc from "fast-check";
 import { type Extent, extentOf, type Stretch } from "../../src/parts/extent.js";
 import { lonelyBar } from "../../src/parts/stat-bars.js";
+import { fc } from "../seeded.js";
 import { quantity } from "./quantities.js";
 
 /** A drawing in one line: "solid 0–34, fading 34–46". */

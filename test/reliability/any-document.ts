@@ -2,7 +2,7 @@
  * Claims documents as arbitraries: good ones, made from the schema in the package, so that a field that is new is in
  * here at once; and what becomes of them when somebody edits a place or two, as data and as text.
  */
-import fc from "fast-check";
+import { fc } from "../seeded.js";
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 type Fields = { [key: string]: Json };

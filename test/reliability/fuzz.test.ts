@@ -1,11 +1,11 @@
 import { expect } from "@open-wc/testing";
-import fc from "fast-check";
 import type { ClaimCard } from "../../src/elements/claim-card.js";
 import { embedHtml } from "../../src/embed/index.js";
 import { type ClaimsDocument, frame } from "../../src/model/claims-document.js";
 import { type GivenItem, type Item, itemSchemas } from "../../src/model/item.js";
 import { parse } from "../../src/model/parse.js";
 import { define } from "../../src/registry.js";
+import { fc, runs, seed } from "../seeded.js";
 import { brokenDocuments, damagedTexts, documents, withOneReplaced } from "./any-document.js";
 import { tagOf } from "./host-page.js";
 
@@ -15,8 +15,6 @@ import { tagOf } from "./host-page.js";
  */
 
 define();
-
-const { runs, seed }: { runs: number; seed: number } = await (await fetch("/fuzzing")).json();
 
 /** What comes of a bug, and of no editor: none of the arbitraries holds these words. */
 const machine = /undefined|NaN|\[object/;
@@ -131,7 +129,7 @@ describe(`whatever document is given (FUZZ_SEED=${seed} FUZZ_RUNS=${runs})`, fun
         check(value, input);
         if (value) await show(input, value, lang);
       }),
-      { seed, numRuns: Math.ceil(runs * share), includeErrorInReport: true },
+      { numRuns: Math.ceil(runs * share) },
     );
 
   it("is read and drawn, as a good document", async () => {
