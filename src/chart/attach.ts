@@ -58,6 +58,7 @@ function guarded(place: ChartPlace, run: (view: ChartView) => unknown) {
     views.set(place, undefined);
     near.delete(place);
     page?.near.unobserve(place);
+    if (view) page?.sizes.unobserve(view.frame);
     view?.remove();
   }
 }
