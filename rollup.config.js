@@ -14,7 +14,8 @@ const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
 const sources = readdirSync("src", { recursive: true })
   .map((file) => join("src", file))
-  .filter((file) => file.endsWith(".ts") && !file.startsWith(join("src", "drop-in")));
+  .filter((file) => file.endsWith(".ts"))
+  .filter((file) => ![join("src", "drop-in"), join("src", "builder")].some((own) => file.startsWith(own)));
 
 /** Files under src/ import each other by the name that they will have, `….js`. */
 const resolve = () =>
