@@ -103,7 +103,7 @@ function quantityAt(
       return undefined;
     end = Math.max(end, words.end);
     skipped = words.skipped.join(" ");
-    return settled(raw, language, choosing, []);
+    return settled(raw, language, choosing, [], true);
   });
   const choices = distinct(readings);
   const [first] = choices;
@@ -130,6 +130,7 @@ function settled(
   language: string,
   choosing: Choosing<QuantityDoubt>,
   faults: Fault[],
+  isPrinted = false,
 ): Quantity | null | undefined {
   if (raw === null) return null;
   // Of one sort of number in a text there is one way to write it.
@@ -144,7 +145,7 @@ function settled(
   };
   let isSound = true;
   const read = (typed: string, counted: Parameters<typeof digitsOf>[2]) => {
-    const digits = digitsOf(typed, language, counted, once);
+    const digits = digitsOf(typed, language, { ...counted, isPrinted }, once);
     if (digits === undefined) isSound = false;
     return digits ?? "0";
   };

@@ -12,6 +12,8 @@ export interface Counted {
   isClear?: boolean;
   /** It can be a whole number alone. */
   isWhole?: boolean;
+  /** It was printed, and whoever printed it wrote numbers as the language does. */
+  isPrinted?: boolean;
 }
 
 const measured = ["tonne", "horsepower", "kilowatt-hour", "point", "percentage-point"];
@@ -66,6 +68,6 @@ export function digitsOf(
     return decimal;
   }
   if (first === point && counted.isClear) return decimal;
-  if (first === group && isCounted(counted)) return whole;
+  if (first === group && (counted.isPrinted || isCounted(counted))) return whole;
   return choose("thousands-or-decimals", first === point ? [decimal, whole] : [whole, decimal], typed);
 }

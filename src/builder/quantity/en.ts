@@ -243,6 +243,8 @@ function fractionQuantity(words: Words): Quantity | undefined {
   return words.attempt(() => {
     const hedge = hedgeAt(words);
     const fraction = fractionAt(words.rest);
+    // "a third country" is no share.
+    if (words.isProse && fraction && !/ of$/i.test(fraction.found)) return undefined;
     if (!fraction || /^(?:half an?|[½⅓⅔¼¾⅕]) ?(?:million|billion|trillion)/i.test(words.rest))
       return undefined;
     words.take(new RegExp(`^.{${fraction.found.length}}`, "u"));
