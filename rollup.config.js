@@ -133,6 +133,28 @@ const cdn = {
   ]),
 };
 
+/**
+ * The page where an editor makes a card: `cards.js` is what a news site loads, too, `builder.js` is the page's own, and
+ * what is seldom needed lies in files beside them.
+ */
+const builder = {
+  input: { cards: "src/registry.ts", builder: "src/builder/page/main.ts" },
+  plugins: [resolve(), esbuild({ target: browsers }), minifyLiterals(), shorten(), notice()],
+  output: {
+    dir: "dist/builder",
+    format: "es",
+    entryFileNames: "[name].js",
+    // Two files may be called after a language: what the cards say in it, and what the page does.
+    chunkFileNames: ({ facadeModuleId }) =>
+      facadeModuleId === null
+        ? "shared.js"
+        : facadeModuleId.includes("builder")
+          ? "page-[name].js"
+          : "card-[name].js",
+  },
+  onwarn,
+};
+
 /** `onrecord.uk.js` is the script with Ukrainian inside: a page in that language asks for no second file. */
 function languageInside() {
   return {
@@ -196,4 +218,7 @@ function onwarn(warning, warn) {
   if (warning.code !== "EMPTY_BUNDLE") warn(warning);
 }
 
-export default [npm, ...cdnChunks, cdn];
+export default [npm, ...cdnChunks, cdn, builder];
+
+/** For who works on the page: `npx rollup -c` would build all. */
+export { builder };

@@ -25,6 +25,7 @@ export async function build() {
   const start = Date.now();
   const made = await scripts();
   await styles();
+  await builderPage();
   const snippet = forWhoPins(made, JSON.parse(readFileSync("package.json", "utf8")).version);
   await demo();
   types();
@@ -90,6 +91,21 @@ async function styles() {
   for (const sheet of ["onrecord.css", ...themes.map((theme) => `themes/${theme}`)]) {
     writeFileSync(`dist/${sheet}.d.ts`, "export {};\n");
   }
+}
+
+/** The page's own files, beside its scripts: a folder that any server can hold. */
+async function builderPage() {
+  const from = (name) => `src/builder/page/${name}`;
+  const { code } = await transform(readFileSync(from("builder.css"), "utf8"), {
+    loader: "css",
+    minify: true,
+    charset: "utf8",
+    target: browsers,
+  });
+  writeFileSync("dist/builder/builder.css", code);
+  copyFileSync(from("index.html"), "dist/builder/index.html");
+  copyFileSync("demo/icon.svg", "dist/builder/icon.svg");
+  copyFileSync("dist/cdn/LICENSES.txt", "dist/builder/LICENSES.txt");
 }
 
 function types() {

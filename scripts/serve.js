@@ -28,6 +28,7 @@ const TYPES = {
 const FOLDERS = [
   ["/dist/", "dist"],
   ["/cdn/", "dist/cdn"],
+  ["/builder/", "dist/builder"],
   ["/", "dist/demo"],
 ];
 
@@ -99,7 +100,8 @@ export async function run() {
   }
   try {
     const server = await serve({ port });
-    console.log(`The demo is at http://localhost:${server.address().port} (Ctrl+C ends it).`);
+    const address = `http://localhost:${server.address().port}`;
+    console.log(`The demo is at ${address}, the builder at ${address}/builder/ (Ctrl+C ends it).`);
     const stop = () => {
       server.close(() => process.exit(0));
       server.closeAllConnections();

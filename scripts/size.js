@@ -20,6 +20,8 @@ if (!process.argv.includes("--no-build")) await build();
 
 const dropIn = staticClosure("dist/cdn/onrecord.js");
 const diagnosis = staticClosure("dist/cdn/onrecord-diagnosis.js").filter((file) => !dropIn.includes(file));
+const cards = staticClosure("dist/builder/cards.js");
+const builder = staticClosure("dist/builder/builder.js").filter((file) => !cards.includes(file));
 const withLit = await alone("dist/elements/fact-card/fact-card.js", false);
 const withoutLit = await alone("dist/elements/fact-card/fact-card.js", true);
 
@@ -33,6 +35,7 @@ const rows = [
   ["reader’s tools, when one is used", [readFileSync("dist/cdn/onrecord-tools.js")], 2, 1.9],
   ["chart chunk, when a chart comes near the view", [readFileSync("dist/cdn/onrecord-chart.js")], 52, 48.9],
   ["a further language, the largest", [largest(languages)], 1.5, 1.5],
+  ["the builder’s own script, beside the cards’", builder.map((file) => readFileSync(file)), 60, 60],
   ["onrecord/fact-card alone, with Lit", [withLit], 20, 33.5],
   ["onrecord/fact-card alone, without Lit", [withoutLit], 14, 28.5],
   ["onrecord.css", [readFileSync("dist/cdn/onrecord.css")], 2.5, 2.5],

@@ -50,6 +50,8 @@ function whyNot(from, specifier) {
   const to = posix.join(dirname(from), specifier);
   if (to.startsWith("..")) return "it is outside src";
   if (from === door.from && to === door.to) return undefined;
+  // A page of ours uses what it shows; nothing uses a page.
+  if (from.startsWith("builder/page/")) return undefined;
   const [above, below] = [placeOf(from), placeOf(to)];
   const [mine, its] = [elementOf(from), elementOf(to)];
   if (above === "elements" && mine && its && mine !== its) return "it is another element’s";
@@ -116,6 +118,8 @@ test("what goes up, sideways, or round the chart’s door would be told", () => 
     ["elements/a.ts", "../embed/b.js"],
     ["drop-in.ts", "../scripts/build.js"],
     ["somewhere/a.ts", "../model/b.js"],
+    ["builder/a.ts", "../embed/b.js"],
+    ["embed/a.ts", "../builder/page/b.js"],
   ];
   for (const [from, specifier] of refused) assert.ok(whyNot(from, specifier), `${from} → ${specifier}`);
   const allowed = [
@@ -129,6 +133,8 @@ test("what goes up, sideways, or round the chart’s door would be told", () => 
     ["define/fact-card.ts", "../elements/fact-card/fact-card.js"],
     ["index.ts", "./elements/fact-card/fact-card.js"],
     ["model/a.ts", "valibot"],
+    ["builder/page/a.ts", "../../registry.js"],
+    ["builder/page/a.ts", "../../embed/b.js"],
   ];
   for (const [from, specifier] of allowed)
     assert.equal(whyNot(from, specifier), undefined, `${from} → ${specifier}`);

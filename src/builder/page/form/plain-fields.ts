@@ -1,0 +1,215 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import { everydayUnits } from "../../../model/unit.js";
+import type { Desk } from "../desk.js";
+import { isJson, type Json, type Path } from "../json.js";
+import { fill } from "../words.js";
+import { fieldHtml, groupHtml, type Tied } from "./field.js";
+import type { Draw } from "./form.js";
+import type { Shape } from "./shape.js";
+
+/*
+ * Fields that are one control: a text, a number, a choice.
+ */
+
+/** Texts that are more than a few words. */
+const long = /^(text|context|translation|note|question|description|headline|caption|alt|reason|exact|title)$/;
+
+const shown = (value: unknown): string =>
+  value === undefined || value === null || typeof value === "object" ? "" : `${value}`;
+
+const typed = (event: Event) => (event.target as HTMLInputElement).value;
+
+interface Look {
+  type?: string;
+  inputmode?: string;
+  list?: string;
+  isLong?: boolean;
+  lang?: string;
+}
+
+/** One control for a text, tied to its field. */
+export function inputHtml(desk: Desk, path: Path, { id, describedBy, invalid }: Tied, look: Look = {}) {
+  const value = shown(desk.value(path));
+  const onInput = (event: Event) => desk.set(path, typed(event));
+  const onChange = () => desk.touch(path);
+  return look.isLong
+    ? html`<textarea id=${id} rows="2" lang=${look.lang ?? nothing} dir="auto" .value=${live(value)} aria-describedby=${describedBy} aria-invalid=${invalid} @input=${onInput} @change=${onChange}></textarea>`
+    : html`<input id=${id} type=${look.type ?? "text"} inputmode=${look.inputmode ?? nothing} list=${look.list ?? nothing} lang=${look.lang ?? nothing} dir="auto" autocomplete="off" .value=${live(value)} aria-describedby=${describedBy} aria-invalid=${invalid} @input=${onInput} @change=${onChange}>`;
+}
+
+const input =
+  (look: (path: Path) => Look): Draw =>
+  ({ desk }, path, _shape, options) =>
+    fieldHtml(desk, path, options, (tied) => inputHtml(desk, path, tied, look(path)));
+
+const line = input((path) => ({ isLong: long.test(`${path.at(-1)}`) }));
+
+/** A text in the document's language, and in others where somebody has written them. */
+const text: Draw = ({ desk }, path, _shape, options) => {
+  const value = desk.value(path);
+  const isLong = long.test(`${path.at(-1)}`);
+  if (!isJson(value)) {
+    const after = options.isLabelHidden ? nothing : otherLanguageHtml(desk, path);
+    return fieldHtml(desk, path, { ...options, after }, (tied) =>
+      inputHtml(desk, path, tied, { isLong, lang: desk.lang }),
+    );
+  }
+  const names = new Intl.DisplayNames([desk.language], { type: "language" });
+  const tags = Object.keys(value).map((tag) =>
+    fieldHtml(
+      desk,
+      [...path, tag],
+      { label: fill(desk.words.textIn, { language: nameOf(tag, names) }) },
+      (tied) => inputHtml(desk, [...path, tag], tied, { isLong, lang: tag }),
+    ),
+  );
+  return groupHtml(desk, path, options, [tags, otherLanguageHtml(desk, path)]);
+};
+
+const nameOf = (tag: string, names: Intl.DisplayNames): string => {
+  try {
+    return names.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+};
+
+const languages = ["en", "uk", "ko", "ar", "de", "fr", "es", "ja"];
+
+/** A choice of a language in which the same is written once more. */
+function otherLanguageHtml(desk: Desk, path: Path): TemplateResult | typeof nothing {
+  const value = desk.value(path);
+  if (value === undefined) return nothing;
+  const given: Json = isJson(value) ? value : { [desk.lang]: value };
+  const names = new Intl.DisplayNames([desk.language], { type: "language" });
+  const add = (event: Event) => {
+    const select = event.target as HTMLSelectElement;
+    if (select.value) desk.set(path, { ...given, [select.value]: "" });
+    select.value = "";
+  };
+  return html`<select class="small" aria-label=${desk.words.otherLanguage} @change=${add}>
+    <option value="">${desk.words.otherLanguage}</option>
+    ${languages
+      .filter((tag) => !Object.hasOwn(given, tag))
+      .map((tag) => html`<option value=${tag}>${nameOf(tag, names)}</option>`)}
+  </select>`;
+}
+
+const choice: Draw = ({ desk }, path, { choices = [] }, options) => {
+  const value = shown(desk.value(path));
+  const name = (word: string) => desk.words.choices[word] ?? word;
+  const known = value === "" || choices.includes(value) ? choices : [value, ...choices];
+  return fieldHtml(
+    desk,
+    path,
+    options,
+    ({ id, describedBy, invalid }) =>
+      html`<select id=${id} aria-describedby=${describedBy} aria-invalid=${invalid} @change=${(
+        event: Event,
+      ) => {
+        desk.set(path, typed(event));
+        desk.touch(path);
+      }}><option value="" .selected=${value === ""}>—</option>${known.map(
+        (word) => html`<option value=${word} .selected=${value === word}>${name(word)}</option>`,
+      )}</select>`,
+  );
+};
+
+/** A tick; left out where it is not set. */
+export function tickHtml(
+  desk: Desk,
+  {
+    id,
+    isOn,
+    label,
+    help,
+    set,
+  }: { id: string; isOn: boolean; label: string; help?: string; set: (on: boolean) => void },
+): TemplateResult {
+  return html`<div class="field tick"
+    ><input type="checkbox" id=${id} .checked=${live(isOn)} aria-describedby=${help ? `${id}-help` : nothing} @change=${(
+      event: Event,
+    ) => {
+      desk.endStep();
+      set((event.target as HTMLInputElement).checked);
+    }}><label for=${id}>${label}</label>${help ? html`<p class="help" id="${id}-help">${help}</p>` : nothing}</div
+  >`;
+}
+
+const flag: Draw = ({ desk }, path, _shape, { label, help }) => {
+  const isOn = [true, "true", "TRUE"].includes(desk.value(path) as string);
+  const id = `at-${path.join("-")}`;
+  return tickHtml(desk, { id, isOn, label, help, set: (on) => desk.set(path, on || undefined) });
+};
+
+/** Two numbers that belong together: the ends of an interval, one in five. */
+const pair: Draw = ({ desk }, path, _shape, options) => {
+  const { words } = desk;
+  const [first, second] = path.at(-1) === "ratio" ? [words.share, words.outOf] : [words.lower, words.upper];
+  const given = desk.value(path);
+  const ends = Array.isArray(given) ? given : ["", ""];
+  const end = (index: 0 | 1, label: string) =>
+    fieldHtml(
+      desk,
+      [...path, index],
+      { label },
+      ({ id, describedBy, invalid }) =>
+        html`<input id=${id} inputmode="decimal" .value=${live(shown(ends[index]))} aria-describedby=${describedBy} aria-invalid=${invalid} @input=${(
+          event: Event,
+        ) => {
+          const next = index === 0 ? [typed(event), ends[1]] : [ends[0], typed(event)];
+          desk.set(path, next.some((one) => one !== "") ? next : undefined);
+        }}>`,
+    );
+  return groupHtml(desk, path, options, html`<div class="pair">${end(0, first)}${end(1, second)}</div>`);
+};
+
+const item: Draw = ({ desk }, path, _shape, options) => {
+  const value = shown(desk.value(path));
+  const others = desk.items.filter((one) => one !== desk.item && typeof one.id === "string");
+  return fieldHtml(
+    desk,
+    path,
+    options,
+    ({ id, describedBy, invalid }) =>
+      html`<select id=${id} aria-describedby=${describedBy} aria-invalid=${invalid} @change=${(
+        event: Event,
+      ) => {
+        desk.set(path, typed(event));
+        desk.touch(path);
+      }}><option value="" .selected=${value === ""}>—</option>${others.map(
+        (one) => html`<option value=${one.id as string} .selected=${one.id === value}>${one.id}</option>`,
+      )}</select>`,
+  );
+};
+
+export const unitList = "known-units";
+
+/** The units that are built in, for every field that takes one. */
+export const unitListHtml = () =>
+  html`<datalist id=${unitList}>${[
+    "percent",
+    ...everydayUnits,
+    "kilogram",
+    "kilometer",
+    "meter",
+    "liter",
+    "day",
+    "hour",
+  ].map((unit) => html`<option value=${unit}></option>`)}</datalist>`;
+
+export const plainFields: Partial<Record<Shape["kind"], Draw>> = {
+  line,
+  text,
+  choice,
+  flag,
+  pair,
+  item,
+  number: input(() => ({ inputmode: "decimal" })),
+  id: input(() => ({})),
+  address: input(() => ({ type: "url", inputmode: "url" })),
+  language: input(() => ({})),
+  unit: input(() => ({ list: unitList })),
+  currency: input(() => ({})),
+};
