@@ -8,6 +8,8 @@ import { build } from "esbuild";
 import { chromiumArguments, find } from "./scripts/browsers.js";
 import { importGlob } from "./scripts/import-glob.js";
 import { root } from "./scripts/project.js";
+import { anotherSite, faulty } from "./test/fault-server/server.js";
+import { figures } from "./test/figures.js";
 
 /** Packages that exist for Node's `require` alone; a browser gets them in one bundle, so that React is one. */
 const requireOnly = ["react", "react-dom", "react-dom/client", "react-dom/server.browser", "axe-core"];
@@ -22,9 +24,10 @@ export const shared = {
   browserStartTimeout: 90_000,
   testsStartTimeout: 90_000,
   testsFinishTimeout: 600_000,
-  middleware: [answer, fuzzing, tampered, asItIs, withPolicy],
+  middleware: [answer, faulty, figures, fuzzing, tampered, asItIs, withPolicy],
   plugins: [
     packagesForRequire(),
+    anotherSite(),
     esbuildPlugin({ ts: true, target: "es2022", tsconfig: join(root, "tsconfig.json") }),
     importGlob(),
   ],
@@ -82,13 +85,12 @@ async function answer(context, next) {
 
 /**
  * `/tampered/<which>/<chunk>/…` is dist/cdn/ on a server that somebody has got into: one chunk does more than was built.
- * `always` answers with that, `later` with the true one at first, `never` is the same server before. `busy` has done
- * nothing to it: the chunk is answered with 503, and asked for again under another address it is there.
+ * `always` answers with that, `later` with the true one at first, `never` is the same server before.
  */
 const asked = new Set();
 async function tampered(context, next) {
   const [, which, chunk, run, path] =
-    context.path.match(/^\/tampered\/(always|later|never|busy)\/([\w-]+)\/(\w+)\/([\w./-]+)$/) ?? [];
+    context.path.match(/^\/tampered\/(always|later|never)\/([\w-]+)\/(\w+)\/([\w./-]+)$/) ?? [];
   if (which === undefined || path.includes("..")) return next();
   const file = join(root, "dist", "cdn", path);
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return next();
@@ -98,11 +100,6 @@ async function tampered(context, next) {
   const changed = isChunk && (which === "always" || (which === "later" && !first));
   context.type = extname(file);
   context.set("cache-control", "no-store");
-  if (isChunk && which === "busy" && !context.querystring) {
-    context.status = 503;
-    context.body = "";
-    return;
-  }
   context.body = changed
     ? `globalThis.tampered = ${JSON.stringify(run)};${readFileSync(file, "utf8")}`
     : createReadStream(file);

@@ -1,4 +1,4 @@
-// Tries many more documents than `npm test` does: test/reliability/fuzz.test.ts in rounds, each with its own seed, so
+// Tries many more documents than `npm test` does: test/reliability/json-fuzz.test.ts in rounds, each with its own seed, so
 // that a fault is found again in a minute.
 //
 //   npm run fuzz
@@ -27,7 +27,7 @@ const round = 1000;
 for (let done = 0; done < runs; done += round) {
   const seed = first + done / round;
   const size = Math.min(round, runs - done);
-  const files = ["--engine", options.engine, "--files", "test/reliability/fuzz.test.ts", "--no-build"];
+  const files = ["--engine", options.engine, "--files", "test/reliability/json-fuzz.test.ts", "--no-build"];
   const { status } = spawnSync(process.execPath, ["scripts/test.js", ...files], {
     cwd: root,
     env: { ...process.env, FUZZ_SEED: `${seed}`, FUZZ_RUNS: `${size}` },

@@ -6,10 +6,7 @@ import MagicString from "magic-string";
 
 /** Files of the elements that the script for a news site has its own of. */
 const own = new Map(
-  ["checked-chunk.ts", "languages.ts"].map((file) => [
-    resolve("src/elements", file),
-    resolve("src/drop-in", file),
-  ]),
+  ["chunks.ts", "languages.ts"].map((file) => [resolve("src/elements", file), resolve("src/drop-in", file)]),
 );
 
 /**
@@ -43,18 +40,10 @@ export function besideTheScript(chunks) {
       return own.get(found?.id) ?? found;
     },
 
-    async resolveDynamicImport(specifier, importer) {
-      if (typeof specifier !== "string") return null;
-      const found = await this.resolve(specifier, importer);
-      const name = found && names.get(found.id);
-      return name === undefined ? null : { id: `chunk:${name}`, external: true };
-    },
-
     renderChunk(code, _chunk, { dir }) {
       const table = tables.get(dir);
       const edited = new MagicString(code);
       edited.replaceAll(/\b__CHUNKS__\b/g, `(${JSON.stringify(table)})`);
-      edited.replaceAll(/(["'])chunk:([\w-]+)\1/g, (_match, _quote, name) => `"./${table[name].file}"`);
       return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
     },
   };

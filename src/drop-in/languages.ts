@@ -8,8 +8,5 @@ declare const __INSIDE__: [language: string, messages: Messages] | undefined;
 if (__INSIDE__) registerLanguage(...__INSIDE__);
 
 /** The words of a language that lies beside the script; which do, is known to a chunk of its own. */
-export const loadMessages = async (language: string): Promise<Messages | undefined> => {
-  await checkedChunk("languages");
-  const { load } = await import("./packed-languages.js");
-  return load(language, en, checkedChunk);
-};
+export const loadMessages = async (language: string): Promise<Messages | undefined> =>
+  (await checkedChunk<typeof import("./packed-languages.js")>("languages")).load(language, en, checkedChunk);

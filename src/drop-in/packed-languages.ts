@@ -48,7 +48,5 @@ export async function load(
 ): Promise<Messages | undefined> {
   const chunk = Object.hasOwn(__CHUNKS__, language) ? __CHUNKS__[language] : undefined;
   if (!chunk) return undefined;
-  await check(language, 0, chunk);
-  const module = await import(new URL(chunk.file, import.meta.url).href);
-  return unpacked(module.default, english);
+  return unpacked((await check<{ default: Packed }>(language, chunk)).default, english);
 }

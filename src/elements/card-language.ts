@@ -8,7 +8,12 @@ import {
 import { loadMessages } from "./languages.js";
 
 /** Whether each language that was asked for is still on its way; no tag of one is a name that every object has. */
-const asked: Record<string, boolean> = {};
+let asked: Record<string, boolean> = {};
+
+/** Lets the next card ask again for the words that did not come. */
+export function forgetMissing() {
+  asked = {};
+}
 
 /** Whether the words of a language are on their way. The first card that needs them asks for them. */
 export function isOnItsWay(locale: string): boolean {

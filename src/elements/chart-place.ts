@@ -8,7 +8,7 @@ import { mayBeDrawn } from "../model/chartable.js";
 import type { Comparison } from "../model/comparison.js";
 import type { Quantity } from "../model/quantity.js";
 import type { Stat } from "../model/stat.js";
-import { checkedChunk } from "./checked-chunk.js";
+import { loadChart } from "./chunks.js";
 
 /** What a card hands to its chart: the item, its words, and how the card says a number. */
 export type Charted = {
@@ -22,26 +22,21 @@ export interface ChartPlace extends HTMLElement {
   charted?: Charted;
 }
 
-type Chunk = typeof import("../chart/attach.js");
+type Chunk = Awaited<ReturnType<typeof loadChart>>;
 
 let chunk: Chunk | undefined;
 let loading: Promise<void> | undefined;
-let tries = 0;
+let hasFailed = false;
 let nearby: IntersectionObserver | undefined;
 
 /** The places that no chart has been made in yet, and whom to tell whether one could be loaded. */
 const waiting = new Map<ChartPlace, (failed: boolean) => void>();
 
 async function load() {
-  // Firefox never asks again for an address that failed.
-  const again = tries++;
-  const address = await checkedChunk("chart", again);
-  chunk = await (again && address
-    ? import(/* webpackIgnore: true */ /* @vite-ignore */ address)
-    : import("../chart/attach.js"));
+  chunk = await loadChart();
   for (const [place, tell] of waiting) {
-    chunk?.attach(place);
-    if (again) tell(false);
+    chunk.attach(place);
+    if (hasFailed) tell(false);
   }
   waiting.clear();
   nearby?.disconnect();
@@ -52,7 +47,10 @@ function near(entries: IntersectionObserverEntry[]) {
     if (!isIntersecting) continue;
     nearby?.unobserve(target);
     loading ??= load();
-    loading.catch(() => waiting.get(target as ChartPlace)?.(true));
+    loading.catch(() => {
+      hasFailed = true;
+      waiting.get(target as ChartPlace)?.(true);
+    });
   }
 }
 

@@ -2,7 +2,7 @@ import { type CSSResult, LitElement, type PropertyDeclaration, type PropertyDecl
 import type { Issue } from "../model/issue.js";
 import type { ItemType } from "../model/item.js";
 import { own } from "../model/own.js";
-import { languageRound, onOtherWords } from "./card-language.js";
+import { forgetMissing, languageRound, onOtherWords } from "./card-language.js";
 import { ClaimSource } from "./claim-source.js";
 import { explained } from "./diagnosis.js";
 import { inTurn } from "./slices.js";
@@ -79,6 +79,7 @@ export abstract class DataElement extends LitElement {
 
   /** Loads again what failed. */
   retry(): void {
+    forgetMissing();
     this.source.retry();
   }
 

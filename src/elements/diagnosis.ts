@@ -1,5 +1,5 @@
 import type { Issue } from "../model/issue.js";
-import { checkedChunk } from "./checked-chunk.js";
+import { loadDiagnosis } from "./chunks.js";
 
 let warned = false;
 
@@ -11,9 +11,7 @@ export async function explained(
 ): Promise<Issue[]> {
   let full: Issue[];
   try {
-    await checkedChunk("diagnosis");
-    const { explain } = await import("../model/diagnosis.js");
-    full = explain(issues, text);
+    full = (await loadDiagnosis()).explain(issues, text);
   } catch {
     full = [...issues, { severity: "advice", code: "chunk-failed", path: "" }];
   }

@@ -3,7 +3,7 @@ import type { Context } from "../language/context.js";
 import type { Item } from "../model/item.js";
 import { textFragment } from "../model/text-fragment.js";
 import { type Told, type Tool, toolsHtml } from "../parts/tools.js";
-import { checkedChunk } from "./checked-chunk.js";
+import { loadTools } from "./chunks.js";
 
 /** The fragment of the page's address that leads to an item's card. */
 const fragmentOf = (id: string): string => `#onrecord-${id}`;
@@ -45,7 +45,7 @@ export class ReaderTools {
     const figure = this.card.renderRoot.querySelector("figure");
     if (!figure) return;
     try {
-      const { use } = await load();
+      const { use } = await loadTools();
       this.say(await use(tool, { figure, words, fragment, article }));
     } catch {
       this.say("failed");
@@ -58,12 +58,7 @@ export class ReaderTools {
   }
 }
 
-async function load() {
-  await checkedChunk("tools");
-  return await import("../tools/use.js");
-}
-
-const ready = () => void load().catch(() => {});
+const ready = () => void loadTools().catch(() => {});
 
 /** In another tab or window, as the reader asked by a key. */
 const isForBrowser = (event: MouseEvent, tool: Tool): boolean =>

@@ -47,7 +47,7 @@ const said = [
   {
     title: "A bound is lost: “at least 50” is printed as “50”",
     edits: [edit("src/language/quantity-text.ts", "messages.bound[key],\n      {", '"{n}",\n      {')],
-    test: test("reliability/article.test.ts", "are told apart from damaged ones"),
+    test: test("reliability/json-article.test.ts", "are told apart from damaged ones"),
   },
   {
     title: "An order of magnitude is drawn as a number that somebody knows",

@@ -28,7 +28,7 @@ const files = readdirSync(src, { recursive: true, withFileTypes: true })
   .map((entry) => relative(src, `${entry.parentPath ?? entry.path}/${entry.name}`).replaceAll("\\", "/"));
 
 /** The one file of the elements that may load what stands above them: the chart, when one comes near the view. */
-const door = { from: "elements/chart-place.ts", to: "chart/attach.js" };
+const door = { from: "elements/chunks.ts", to: "chart/attach.js" };
 
 /** Everything that a file imports, loads, or hands on. */
 const importsOf = (text) =>
@@ -112,7 +112,7 @@ test("what goes up, sideways, or round the chart’s door would be told", () => 
     ["elements/fact-card/a.ts", "../stat-bar/b.js"],
     ["elements/stat-bar/a.ts", "chart.js"],
     ["elements/stat-bar/a.ts", "chart.js/auto"],
-    ["elements/chart-place.ts", "../chart/plot.js"],
+    ["elements/chunks.ts", "../chart/plot.js"],
     ["elements/a.ts", "../chart/attach.js"],
     ["model/a.ts", "../embed/b.js"],
     ["elements/a.ts", "../embed/b.js"],
@@ -129,7 +129,7 @@ test("what goes up, sideways, or round the chart’s door would be told", () => 
     ["embed/a.ts", "../parts/b.js"],
     ["embed/a.ts", "../elements/b.js"],
     ["chart/a.ts", "chart.js"],
-    ["elements/chart-place.ts", "../chart/attach.js"],
+    ["elements/chunks.ts", "../chart/attach.js"],
     ["define/fact-card.ts", "../elements/fact-card/fact-card.js"],
     ["index.ts", "./elements/fact-card/fact-card.js"],
     ["model/a.ts", "valibot"],

@@ -1,0 +1,13 @@
+/*
+ * What is loaded when it is needed. From npm that is a matter of the bundler; the build of the script for a news site
+ * puts `drop-in/chunks.ts` in this file's place.
+ */
+
+/** Words and places of what is wrong with the data. */
+export const loadDiagnosis = () => import("../model/diagnosis.js");
+
+/** What a reader does with a card. */
+export const loadTools = () => import("../tools/use.js");
+
+/** The drawing of a chart. */
+export const loadChart = () => import("../chart/attach.js");
