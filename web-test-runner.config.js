@@ -12,7 +12,15 @@ import { anotherSite, faulty } from "./test/fault-server/server.js";
 import { figures } from "./test/figures.js";
 
 /** Packages that exist for Node's `require` alone; a browser gets them in one bundle, so that React is one. */
-const requireOnly = ["react", "react-dom", "react-dom/client", "react-dom/server.browser", "axe-core"];
+const requireOnly = [
+  "react",
+  "react-dom",
+  "react-dom/client",
+  "react-dom/server.browser",
+  "axe-core",
+  "archieml",
+  "papaparse",
+];
 
 export const resolving = { exportConditions: ["production", "default"] };
 
