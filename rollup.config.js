@@ -155,6 +155,13 @@ const builder = {
   onwarn,
 };
 
+/** The script of a card's own page, which stands alone. */
+const frame = {
+  ...forNewsSites,
+  input: { "onrecord-frame": "src/drop-in/frame.ts" },
+  output: forNewsSites.output.map((output) => ({ ...output, format: "iife", sourcemap: false })),
+};
+
 /** `onrecord.uk.js` is the script with Ukrainian inside: a page in that language asks for no second file. */
 function languageInside() {
   return {
@@ -218,7 +225,7 @@ function onwarn(warning, warn) {
   if (warning.code !== "EMPTY_BUNDLE") warn(warning);
 }
 
-export default [npm, ...cdnChunks, cdn, builder];
+export default [npm, ...cdnChunks, frame, cdn, builder];
 
 /** For who works on the page: `npx rollup -c` would build all. */
 export { builder };

@@ -75,14 +75,10 @@ function licenses(moduleIds) {
 }
 
 async function styles() {
-  const { code } = await transform(readFileSync("src/embed/onrecord.css", "utf8"), {
-    loader: "css",
-    minify: true,
-    charset: "utf8",
-    target: browsers,
-  });
   mkdirSync("dist/cdn", { recursive: true });
-  for (const target of ["dist/onrecord.css", "dist/cdn/onrecord.css"]) writeFileSync(target, code);
+  const sheet = await shortened("src/embed/onrecord.css");
+  for (const target of ["dist/onrecord.css", "dist/cdn/onrecord.css"]) writeFileSync(target, sheet);
+  writeFileSync("dist/cdn/onrecord-frame.css", await shortened("src/embed/frame.css"));
   mkdirSync("dist/themes", { recursive: true });
   const themes = readdirSync("src/themes");
   // As they are written: they are there to be read and copied.
@@ -96,16 +92,20 @@ async function styles() {
 /** The page's own files, beside its scripts: a folder that any server can hold. */
 async function builderPage() {
   const from = (name) => `src/builder/page/${name}`;
-  const { code } = await transform(readFileSync(from("builder.css"), "utf8"), {
+  writeFileSync("dist/builder/builder.css", await shortened(from("builder.css")));
+  copyFileSync(from("index.html"), "dist/builder/index.html");
+  copyFileSync("demo/icon.svg", "dist/builder/icon.svg");
+  copyFileSync("dist/cdn/LICENSES.txt", "dist/builder/LICENSES.txt");
+}
+
+async function shortened(file) {
+  const { code } = await transform(readFileSync(file, "utf8"), {
     loader: "css",
     minify: true,
     charset: "utf8",
     target: browsers,
   });
-  writeFileSync("dist/builder/builder.css", code);
-  copyFileSync(from("index.html"), "dist/builder/index.html");
-  copyFileSync("demo/icon.svg", "dist/builder/icon.svg");
-  copyFileSync("dist/cdn/LICENSES.txt", "dist/builder/LICENSES.txt");
+  return code;
 }
 
 function types() {

@@ -7,20 +7,19 @@ import { integrityOf } from "./rollup/beside-the-script.js";
 export const cdn = join("dist", "cdn");
 
 /**
- * Puts the sheet and the licenses beside the pinned script, and writes dist/cdn/integrity.json and, ready to be copied,
+ * Puts the sheets and the licenses beside the pinned script, and writes dist/cdn/integrity.json and, ready to be copied,
  * dist/cdn/pinned.html.
  *
  * @param {string[]} scripts what Rollup wrote, under dist/cdn/
  * @param {string} version
  */
 export function forWhoPins(scripts, version) {
-  const sheet = readFileSync(join(cdn, "onrecord.css"));
-  const hash = createHash("sha256").update(sheet).digest("hex").slice(0, 16);
-  const style = `${version}/onrecord.${hash}.css`;
-  writeFileSync(join(cdn, style), sheet);
+  const style = pinnedSheet("onrecord", version);
+  const frame = pinnedSheet("onrecord-frame", version);
   copyFileSync(join(cdn, "LICENSES.txt"), join(cdn, version, "LICENSES.txt"));
 
-  const files = [...scripts, "onrecord.css", style, "LICENSES.txt", `${version}/LICENSES.txt`]
+  const sheets = ["onrecord.css", style, "onrecord-frame.css", frame];
+  const files = [...scripts, ...sheets, "LICENSES.txt", `${version}/LICENSES.txt`]
     .map((file) => file.replaceAll("\\", "/"))
     .sort();
   const script = files.find((file) => /^[^/]+\/onrecord\.\w+\.js$/.test(file));
@@ -33,6 +32,15 @@ export function forWhoPins(scripts, version) {
     `${JSON.stringify({ version, script, style, integrity }, null, 2)}\n`,
   );
   return html;
+}
+
+/** The same sheet under a name that holds its hash. */
+function pinnedSheet(name, version) {
+  const sheet = readFileSync(join(cdn, `${name}.css`));
+  const hash = createHash("sha256").update(sheet).digest("hex").slice(0, 16);
+  const file = `${version}/${name}.${hash}.css`;
+  writeFileSync(join(cdn, file), sheet);
+  return file;
 }
 
 export const snippet = ({ script, style, integrity }, origin = "https://your.cdn.example") =>

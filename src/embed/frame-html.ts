@@ -25,6 +25,9 @@ export function frameCredit(item: GivenItem, context: Context): string {
   return [statusWord, ...[...qualifiers, ...said, nobody].map(plain)].filter(Boolean).join(" · ");
 }
 
+/** Until the page says how high it is. */
+export const frameSize = { width: "600", height: "360" };
+
 /** A frame with the card's own page. What is under it stays where a system takes frames away. */
 export function frameHtml(item: GivenItem, context: Context, src: string | undefined): string {
   if (!src || item.id === undefined) {
@@ -35,7 +38,7 @@ export function frameHtml(item: GivenItem, context: Context, src: string | undef
   }
   const page = pageOf(src, item.id);
   const title = frameTitle(item, context);
-  const frame = attributes({ src: page, title, width: "600", height: "360", loading: "lazy" });
+  const frame = attributes({ src: page, title, ...frameSize, loading: "lazy" });
   const link = html`<a${attributes({ href: page })}>${title}</a>`;
   return html`<figure><iframe${frame}></iframe><figcaption>${between(" · ", [link, frameCredit(item, context)])}</figcaption></figure>`.toString();
 }
