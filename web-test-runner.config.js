@@ -41,11 +41,14 @@ export const shared = {
   ],
 };
 
-/** How many documents the fuzz tries, and out of which seed each property is tried: `FUZZ_RUNS`, `FUZZ_SEED`. */
+/**
+ * How many documents the fuzz tries, and out of which seed each property is tried: `FUZZ_RUNS`, `FUZZ_SEED`. Of a long
+ * list of cases a test takes a share by that seed, and all of it under `TEST_WHOLE=true`.
+ */
 function fuzzing(context, next) {
   if (context.path !== "/fuzzing") return next();
-  const { FUZZ_RUNS = "500", FUZZ_SEED = "1" } = process.env;
-  context.body = { runs: Number(FUZZ_RUNS), seed: Number(FUZZ_SEED) };
+  const { FUZZ_RUNS = "200", FUZZ_SEED = "1", TEST_WHOLE } = process.env;
+  context.body = { runs: Number(FUZZ_RUNS), seed: Number(FUZZ_SEED), whole: TEST_WHOLE === "true" };
 }
 
 /** What was built, and data: served byte for byte, since the tests are about these bytes. */

@@ -26,8 +26,11 @@ async function drawn(compare: string, entries: readonly Entry[], more: object = 
   const plot = makePlot(canvas, { ...made.drawing, hidden: new Set() }, 400);
   const ctx = canvas.getContext("2d") as CanvasRenderingContext2D;
   const ratio = canvas.width / 400;
-  const pixel = (x: number, y: number) =>
-    ctx.getImageData(Math.round(x * ratio), Math.round(y * ratio), 1, 1).data;
+  const { data } = ctx.getImageData(0, 0, canvas.width, canvas.height);
+  const pixel = (x: number, y: number) => {
+    const at = 4 * (Math.round(y * ratio) * canvas.width + Math.round(x * ratio));
+    return data.subarray(at, at + 4);
+  };
   const blue = (x: number, y: number) => {
     const [red = 0, , blue = 0, alpha = 0] = pixel(x, y);
     return alpha === 0 || blue - red < 40 ? 0 : (1 - red / 255) * (alpha / 255);

@@ -1,6 +1,7 @@
 import { expect } from "@open-wc/testing";
 import { type ItemType, itemSchemas } from "../../src/model/item.js";
 import { parse } from "../../src/model/parse.js";
+import { shareOf } from "../share.js";
 import {
   closePages,
   type HostPage,
@@ -111,10 +112,13 @@ async function expectNothingHappened({ document, noted }: HostPage) {
 
 type Case = { type: ItemType; item: Json; what: string; marks: string[]; turn: number };
 
-/** In turn `n` each field holds the string `n` places after that of the first turn: after all turns it held each. */
+/**
+ * In turn `n` each field holds the string `n` places after that of the first turn: after all turns it held each. In a
+ * share of the turns each string is in a share of the fields.
+ */
 function turnsOf({ type, item, what }: (typeof richItems)[number], texts: string[]): Case[] {
   const marks = marksIn(item);
-  return texts.map((_, turn) => ({
+  return shareOf([...texts.keys()], 8).map((turn) => ({
     type,
     what,
     marks,

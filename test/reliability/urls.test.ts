@@ -1,5 +1,6 @@
 import { expect } from "@open-wc/testing";
 import type { ItemType } from "../../src/model/item.js";
+import { shareOf } from "../share.js";
 import {
   closePages,
   type HostPage,
@@ -21,7 +22,8 @@ interface Vector {
   href: string | null;
 }
 
-const vectors: Vector[] = await (await fetch("/test/data/url-vectors.json")).json();
+/** The gate itself is shown each of them in test/model/url.test.ts. */
+const vectors = shareOf<Vector>(await (await fetch("/test/data/url-vectors.json")).json(), 4);
 const types = Object.keys(plainItems) as ItemType[];
 
 /** No picture is loaded: the policy says of each which address would have been. */
