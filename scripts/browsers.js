@@ -166,7 +166,8 @@ export async function startWebKitDriver(path, attempts = 2) {
   });
   const stop = () => {
     process.off("exit", stop);
-    endGroup(driver);
+    // One that hangs hears nothing else.
+    endGroup(driver, "SIGKILL");
     screen?.stop();
   };
   // Both are groups of their own, and would outlive a run that is broken off.
@@ -194,11 +195,11 @@ async function startScreen() {
   return { display: `:${number}`, stop: () => endGroup(xvfb) };
 }
 
-function endGroup(child) {
+function endGroup(child, signal = "SIGTERM") {
   if (child.pid === undefined || child.exitCode !== null) return;
   try {
     // The driver leaves its browsers behind unless the whole group goes.
-    process.kill(-child.pid, "SIGTERM");
+    process.kill(-child.pid, signal);
   } catch {
     child.kill();
   }

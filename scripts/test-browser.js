@@ -12,9 +12,11 @@ import { root } from "./project.js";
 /**
  * @param names of the tests to run, where not all of the files' are meant
  * @param quiet prints nothing; `tests` of the result says which test passed
+ * @param onHang is called where the browser opens a page no more; then `left` of the result is what it has not run.
+ *   Without it, such a page is a failure
  */
-export async function runTestFiles({ engine, files, launcher, concurrency, names, quiet = false }) {
-  const result = { engine, passed: 0, failed: 0, skipped: 0, tests: [] };
+export async function runTestFiles({ engine, files, launcher, concurrency, names, quiet = false, onHang }) {
+  const result = { engine, passed: 0, failed: 0, skipped: 0, tests: [], left: [] };
   const runner = new TestRunner({
     ...shared,
     port: await freePort(),
@@ -42,13 +44,25 @@ export async function runTestFiles({ engine, files, launcher, concurrency, names
     coverageConfig: {},
     watch: false,
   });
+  const since = new Map();
+  const started = new Set();
   const finished = new Set();
   runner.sessions.on("session-status-updated", (session) => {
-    if (session.status !== "FINISHED" || finished.has(session.id)) return;
-    finished.add(session.id);
+    if (session.status === "INITIALIZING") since.set(session.id, Date.now());
+    if (session.status === "TEST_STARTED") started.add(session.id);
+    if (session.status !== "FINISHED" || finished.has(session.id) || result.left.length > 0) return;
     const file = relative(root, session.testFile);
+    if (onHang && (!started.has(session.id) || session.errors.some(isOfTheDriver))) {
+      const done = new Set(result.tests.map((test) => test.file));
+      result.left = files.filter((file) => !done.has(relative(root, file)));
+      console.log(`${engine} hangs at ${file}: ${session.errors[0]?.message.split("\n")[0]}`);
+      onHang();
+      runner.stop();
+      return;
+    }
+    finished.add(session.id);
     for (const { test } of testsIn(session.testResults)) result.tests.push({ ...test, file });
-    if (!quiet) report(session, result);
+    if (!quiet) report(session, result, Math.round((Date.now() - since.get(session.id)) / 1000));
   });
   const stopped = new Promise((done) => runner.on("stopped", done));
   runner.on("finished", () => runner.stop());
@@ -57,7 +71,9 @@ export async function runTestFiles({ engine, files, launcher, concurrency, names
   return result;
 }
 
-function report(session, result) {
+const isOfTheDriver = ({ message }) => message.startsWith("WebDriverError");
+
+function report(session, result, seconds) {
   const lines = [];
   const tests = [...testsIn(session.testResults)];
   const failures = tests.filter(({ test }) => !test.skipped && !test.passed);
@@ -78,6 +94,7 @@ function report(session, result) {
     `${passed} passed`,
     failures.length && `${failures.length} failed`,
     skipped && `${skipped} skipped`,
+    `${seconds} s`,
   ];
   lines.push(
     `${fine ? "ok    " : "FAILED"} ${result.engine} ${relative(root, session.testFile)} (${counts.filter(Boolean).join(", ")})`,

@@ -137,7 +137,10 @@ const fileOf = (chunk: string, script: string) =>
   );
 
 /** The languages lie beside the script in the same way, all of them. */
-const tried = [...Object.keys(chunks).filter((chunk) => !languages.includes(chunk)), ...shareOf(languages, 3)];
+const tried = [
+  ...Object.keys(chunks).filter((chunk) => !languages.includes(chunk)),
+  ...shareOf(languages, 3),
+];
 
 describe("a chunk that is not the one that was built", () => {
   afterEach(closePages);
