@@ -21,4 +21,4 @@ export const article = record({
   corrections: optional(corrections),
 });
 
-export type Article = InferOutput<typeof article>;
+export interface Article extends InferOutput<typeof article> {}

@@ -19,7 +19,7 @@ const full = record(
 );
 
 /** Who said it, through whom, when, on what occasion. */
-export type Attribution = InferOutput<typeof full>;
+export interface Attribution extends InferOutput<typeof full> {}
 
 const bare = refined(sourceRef, (source: SourceRef): Attribution => own({ source }));
 

@@ -82,15 +82,15 @@ const correction = record({
 const link = record({ rel: oneOf(rels), item: itemRef });
 
 /** Somebody's answer to the claim: a charge never travels without its denial. */
-export type Reply = InferOutput<typeof reply>;
+export interface Reply extends InferOutput<typeof reply> {}
 /** Somebody checked it. `label` is theirs, verbatim. */
-export type Review = InferOutput<typeof review>;
+export interface Review extends InferOutput<typeof review> {}
 /** The source revised its figure: "updated". */
-export type Revision = InferOutput<typeof revision>;
+export interface Revision extends InferOutput<typeof revision> {}
 /** The outlet was wrong: "corrected". */
-export type Correction = InferOutput<typeof correction>;
+export interface Correction extends InferOutput<typeof correction> {}
 
-export const corrections = list(correction);
+export const corrections = list<Correction>(correction);
 
 /** The fields that every type of item has. */
 export const shared = {
@@ -107,9 +107,9 @@ export const shared = {
   status: optional(oneOf(statuses)),
   stage: optional(oneOf(stages)),
   counted: optional(text),
-  replies: optional(list(reply)),
-  reviews: optional(list(review)),
-  revisions: optional(list(revision)),
+  replies: optional(list<Reply>(reply)),
+  reviews: optional(list<Review>(review)),
+  revisions: optional(list<Revision>(revision)),
   corrections: optional(corrections),
   links: optional(list(link, { apart: true })),
   exact: optional(line),

@@ -100,7 +100,7 @@ const quantityRow = record({ ...rowFields, cells: countedInRow(cells(bareQuantit
 const textRow = record({ ...rowFields, cells: cells(bareText) });
 
 /** A line of the table: with `unit` or `currency` its cells are quantities, otherwise texts. */
-export type Row = InferOutput<typeof quantityRow>;
+export interface Row extends InferOutput<typeof quantityRow> {}
 
 const row = chosen<Row>(
   (input) => (isRecord(input) && (input.unit || input.currency) ? quantityRow : textRow),
@@ -108,7 +108,7 @@ const row = chosen<Row>(
 );
 
 const column = record({ id, name: text, media: optional(mediaRef), note: optional(text) });
-export type Column = InferOutput<typeof column>;
+export interface Column extends InferOutput<typeof column> {}
 
 const comparableObject = record({ reason: optional(text) });
 
@@ -126,7 +126,7 @@ export const comparison = record(
     ...shared,
     type: typeOf("comparison"),
     title: text,
-    columns: list(column),
+    columns: list<Column>(column),
     rows: list(row),
     comparable: optional(comparable),
   },
@@ -160,7 +160,7 @@ export const comparison = record(
   },
 );
 
-export type Comparison = InferOutput<typeof comparison>;
+export interface Comparison extends InferOutput<typeof comparison> {}
 
 /** A cell without a unit of its own has its row's. */
 export function withUnitOf({ unit, currency }: Row, quantity: Quantity): Quantity {

@@ -10,4 +10,4 @@ export const fact = record(
   { aliases },
 );
 
-export type Fact = InferOutput<typeof fact>;
+export interface Fact extends InferOutput<typeof fact> {}

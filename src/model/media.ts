@@ -26,4 +26,4 @@ export const media = record({
   place: optional(text),
 });
 
-export type Media = InferOutput<typeof media>;
+export interface Media extends InferOutput<typeof media> {}

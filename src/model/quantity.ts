@@ -193,14 +193,14 @@ const quantityObject = record(
 );
 
 /** How much a number rose or fell: the sign is the direction. */
-export type Change = InferOutput<typeof change>;
+export interface Change extends InferOutput<typeof change> {}
 
 /**
  * A number with all the doubt that its source put into it; numbers are decimal strings. Just one form of it is there:
  * `value`, bounds (`min` `max` `over` `under`), `order`, `ratio`, `times`, `from` with `to`, or `change` alone.
  * `level` is the confidence of the interval or the margin in percent, and is never assumed.
  */
-export type Quantity = InferOutput<typeof quantityObject>;
+export interface Quantity extends InferOutput<typeof quantityObject> {}
 
 /** The unit of a change that stands alone may stand beside it. */
 function adoptUnit(quantity: Quantity, change: Change, report: Report) {

@@ -23,4 +23,4 @@ export const quote = record(
   { aliases },
 );
 
-export type Quote = InferOutput<typeof quote>;
+export interface Quote extends InferOutput<typeof quote> {}

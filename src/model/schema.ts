@@ -19,7 +19,9 @@ export interface Fault {
 type Read<Output> = (input: unknown, faults: Fault[]) => Output | undefined;
 
 /** A valibot schema whose issues carry our codes. */
-export type Schema<Output> = v.BaseSchema<unknown, Output, v.BaseIssue<unknown>> & { read: Read<Output> };
+export interface Schema<Output> extends v.BaseSchema<unknown, Output, v.BaseIssue<unknown>> {
+  read: Read<Output>;
+}
 
 /** What a reading reports: a code, and what its words need. */
 export type Report = (

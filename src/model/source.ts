@@ -3,7 +3,7 @@ import { date } from "./date.js";
 import { decimal } from "./decimal.js";
 import { flag } from "./flag.js";
 import { id, isId } from "./id.js";
-import { media } from "./media.js";
+import { type Media, media } from "./media.js";
 import { quantity } from "./quantity.js";
 import { asking, either, list, oneOf, optional, type Report, reading, record } from "./schema.js";
 import { type Text, text } from "./text.js";
@@ -35,7 +35,7 @@ const organization = record(named, { finish: hasName });
 const organizationRef = either(organization, idOrName);
 
 /** A picture by id, or itself. */
-export const mediaRef = asking("unknown-media", either(media, id));
+export const mediaRef = asking("unknown-media", either<Media, string>(media, id));
 
 /**
  * Somebody or something that can be cited (schema.org Person, Organization, CreativeWork). `interest` is what a reader
@@ -71,7 +71,7 @@ export const source = record(
   },
 );
 
-export type Source = InferOutput<typeof source>;
+export interface Source extends InferOutput<typeof source> {}
 
 /** A source by id, or itself. */
 export const sourceRef = asking("unknown-source", either<Source, string | Source>(source, idOrName));

@@ -22,7 +22,7 @@ const entry = record(
 );
 
 /** One value of a series; it inherits the item's `by`, `when`, `mode` and `status`. */
-export type SeriesEntry = InferOutput<typeof entry>;
+export interface SeriesEntry extends InferOutput<typeof entry> {}
 
 /** The whole that a number is part of: another item, or a quantity. */
 const whole = chosen<string | Quantity>(
@@ -39,7 +39,7 @@ export const stat = record(
     qualifier: optional(text),
     question: optional(text),
     quantity: optional(nullable(quantity)),
-    series: optional(list(entry)),
+    series: optional(list<SeriesEntry>(entry)),
     compare: optional(oneOf(comparisons)),
     of: optional(text),
     whole: optional(whole),
@@ -60,4 +60,4 @@ export const stat = record(
   },
 );
 
-export type Stat = InferOutput<typeof stat>;
+export interface Stat extends InferOutput<typeof stat> {}

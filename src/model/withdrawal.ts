@@ -13,7 +13,7 @@ const described = record(
 );
 
 /** The outlet took the item back. */
-export type Withdrawal = InferOutput<typeof described>;
+export interface Withdrawal extends InferOutput<typeof described> {}
 
 /** `true`, a word, anything: who wrote something here wants the item gone. */
 const bare = reading<Withdrawal>("an object with date and reason", (input) =>

@@ -32,7 +32,7 @@ const npm = (...args) =>
 before(() => {
   const [made] = JSON.parse(npm("pack", "--json", "--ignore-scripts", "--pack-destination", folder));
   tarball = join(folder, made.filename);
-  packed = made.files.map(({ path }) => path);
+  packed = made.files;
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
   // What `npm ci` has fetched is in npm's cache; only what is missing there is asked for.
   npm("install", tarball, "--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund");
@@ -59,6 +59,16 @@ test("“are the types wrong” finds nothing for who imports", () => {
     .flat()
     .filter(({ resolutionKind }) => !["node10", "node16-cjs"].includes(resolutionKind));
   assert.deepEqual(found, []);
+});
+
+test("a declaration names what it is made of: an editor shows `Source`, and not all of its fields again", () => {
+  const declarations = packed.filter(({ path }) => path.endsWith(".d.ts"));
+  assert.ok(declarations.length > 50);
+  const long = declarations.filter(({ size }) => size > 48_000);
+  assert.deepEqual(
+    long.map(({ path }) => path),
+    [],
+  );
 });
 
 test("no command of ours runs at an installation", () => {
@@ -90,7 +100,7 @@ test("what the README points to is in the package, pictures aside", () => {
   assert.ok(links.length > 4);
   for (const link of links) {
     assert.ok(
-      packed.some((file) => file === link || file.startsWith(`${link.replace(/\/$/, "")}/`)),
+      packed.some(({ path }) => path === link || path.startsWith(`${link.replace(/\/$/, "")}/`)),
       link,
     );
   }
