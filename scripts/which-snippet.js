@@ -5,9 +5,12 @@ const { bestForm, rules, triedForms } = await import("../dist/embed/index.js");
 
 /** What matters most where an embed is pasted; for a system in general, or for one way of it. */
 const warnings = {
-  "WordPress, administrator":
-    "Use the HTML block. The classic editor breaks at a blank line: paste it on one.",
-  "WordPress, author": "Tags and frames vanish without a word: paste standard HTML.",
+  "WordPress, administrator": "Use the Custom HTML block.",
+  "WordPress, author":
+    "The tags and frames are taken away, and what stands in them stays: paste standard HTML.",
+  "WordPress, classic editor, administrator":
+    "Paste it in the tab “Text”. The tab “Visual” takes the tags away: paste standard HTML.",
+  "WordPress, classic editor, author": "Paste it in the tab “Text”.",
   "Ghost, HTML card": "Put the script into code injection once, not into each card.",
   "Ghost, newsletter": "No script runs in a mail: what you paste is what is read.",
   "Drupal, Basic HTML": "A card needs the elements and attributes of integrations/drupal.",
@@ -65,7 +68,8 @@ writeOrCheck(
 
 Written by \`npm run reference\` out of what \`npm run test:cms\` has found: every form of an embed was put through each
 system, as it comes and set up as [integrations/](../integrations) says, and what was left was opened in Chromium with
-the script. WordPress, Ghost and Drupal were tried by hand.
+the script. WordPress is tried by \`npm run test:wordpress\`: an editor there keeps what an administrator keeps, a
+contributor what an author keeps. Ghost and Drupal were tried by hand.
 
 The form is what you give to \`embedHtml(item, { form, document })\`. With \`src\`, the document’s address, a card takes its
 item from there: what is corrected in the document is corrected in every article.

@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import { build } from "esbuild";
 import { openChromium } from "../../scripts/chromium.js";
 import { claimsJson, marks } from "./snippets.js";
+import { verdicts } from "./verdicts.js";
 
 /** A browser with a server before it; `close` ends both. */
 export async function openBrowser() {
@@ -93,36 +94,8 @@ export async function judge({ open }, cells) {
   // Cards come up in slices; a document is on its way.
   await tab.waitForLoadState("networkidle");
   await tab.waitForTimeout(300);
-  const found = await tab.evaluate(
-    ({ cells, marks }) =>
-      cells.map(({ id }, at) => {
-        const article = document.getElementById(`cell-${at}`);
-        const cards = [...article.querySelectorAll("*")].flatMap(({ shadowRoot }) => [
-          ...(shadowRoot?.querySelectorAll("[part~=card]") ?? []),
-        ]);
-        // biome-ignore lint/performance/useDomNodeTextContent: what is not displayed does not count
-        const shown = [article, ...cards].map((one) => one.innerText.replace(/\s+/g, " "));
-        const text = shown.join(" ");
-        const { words, beside, by } = marks[id];
-        const times = text.split(words).length - 1;
-        const frame = [...article.querySelectorAll("iframe[src]")].some(
-          (one) => one.getClientRects().length > 0,
-        );
-        if (
-          /[{}]|&(quot|lt|amp|#\d+);|\\u00|data-(json|onrecord)|<\/?(p|figure|fact-card|quote-block|stat-bar|div|blockquote)\b/.test(
-            text,
-          )
-        )
-          return "code";
-        if (times > 1) return "twice";
-        if (frame) return "frame";
-        if (cards.length > 0 && times === 1) return shown.slice(1).join(" ").includes(by) ? "card" : "part";
-        if (times === 1)
-          return text.includes(by) && beside.every((one) => text.includes(one)) ? "text" : "part";
-        return text.replace(/Before\.|After\./g, "").trim() ? "link" : "gone";
-      }),
-    { cells: cells.map(({ id }) => ({ id })), marks },
-  );
+  const places = cells.map(({ id }, at) => ({ id, place: `#cell-${at}` }));
+  const found = await tab.evaluate(verdicts, { cells: places, marks });
   await tab.close();
   return { found, errors };
 }

@@ -2,7 +2,9 @@
 import { judge } from "./judge.js";
 import { forms, ids, inArticle } from "./snippets.js";
 
-const ways = { asItComes: "as it comes", setUp: "set up" };
+/** How a system is used, in words: as it comes, set up, or in its own ways. */
+const waysOf = ({ asItComes, setUp, ways = { "as it comes": asItComes, "set up": setUp } }) =>
+  Object.entries(ways).filter(([, run]) => run);
 
 /** What was found, as it is recorded. */
 export const ruleOf = ({ system, way, verdicts }) => ({
@@ -24,15 +26,14 @@ export const differences = (rows, rules) =>
 export async function matrix(browser, systems, tell = () => {}) {
   const rows = [];
   for (const system of systems) {
-    for (const [way, words] of Object.entries(ways)) {
-      if (!system[way]) continue;
+    for (const [words, run] of waysOf(system)) {
       const cells = Object.keys(forms).flatMap((form) =>
         ids.flatMap((id) => {
           const text = inArticle(id, form, system.kind);
           return text === undefined ? [] : [{ id, form, text }];
         }),
       );
-      const left = await system[way](cells.map(({ text }) => text));
+      const left = await run(cells.map(({ text }) => text));
       const { found, errors } = await judge(
         browser,
         cells.map(({ id }, at) => ({ id, html: left[at] })),

@@ -1,0 +1,9 @@
+import type { RuleRow } from "./what-remains.js";
+
+/** Written by `npm run test:wordpress -- --write`. */
+export const measuredInWordPress: RuleRow[] = [
+  ["WordPress", "administrator", "card card card card frame text - text"],
+  ["WordPress", "author", "card card text text text text - text"],
+  ["WordPress", "classic editor, administrator", "card card text text frame text - text"],
+  ["WordPress", "classic editor, author", "card card text text text text - text"],
+];

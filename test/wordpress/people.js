@@ -1,0 +1,28 @@
+// One person of the paper at a browser.
+import { openChromium } from "../../scripts/chromium.js";
+
+/** A browser for everybody: `as(name)` is a page where that person is logged in, `forReader()` one where nobody is. */
+export async function openBrowsers(origin) {
+  const browser = await openChromium();
+  const pages = new Map();
+  const open = async () => (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+  const login = async (name) => {
+    const page = await open();
+    page.on("dialog", (dialog) => dialog.accept());
+    await page.goto(`${origin}/wp-login.php`);
+    await page.fill("#user_login", name);
+    await page.fill("#user_pass", "password");
+    await Promise.all([page.waitForURL(/wp-admin/), page.click("#wp-submit")]);
+    return page;
+  };
+  const as = async (name) => {
+    if (!pages.has(name)) pages.set(name, await login(name));
+    return pages.get(name);
+  };
+  let reader;
+  const forReader = async () => {
+    reader ??= await open();
+    return reader;
+  };
+  return { as, forReader, close: () => browser.close() };
+}
