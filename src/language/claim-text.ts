@@ -1,9 +1,9 @@
+import type { Amount } from "../model/amount.js";
 import type { Correction, Mode, Reply, Review, Revision, Status } from "../model/claim.js";
 import type { Item } from "../model/item.js";
 import { allItems, itemOf, mediaOf } from "../model/lookup.js";
 import type { Media } from "../model/media.js";
 import { own } from "../model/own.js";
-import type { Amount } from "../model/quantity.js";
 import { attributionsOf, statusOf } from "../model/status.js";
 import type { Withdrawal } from "../model/withdrawal.js";
 import {

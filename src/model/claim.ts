@@ -1,8 +1,8 @@
 import type { InferOutput } from "valibot";
+import { amount } from "./amount.js";
 import { attributions } from "./attribution.js";
 import { date } from "./date.js";
 import { id, itemRef } from "./id.js";
-import { amount } from "./quantity.js";
 import { list, oneOf, optional, record } from "./schema.js";
 import { mediaRef, sourceRef } from "./source.js";
 import { line, text } from "./text.js";

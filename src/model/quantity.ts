@@ -1,15 +1,9 @@
 import type { InferOutput } from "valibot";
-import { type ClaimDate, date, readDate } from "./date.js";
 import { compareDecimals, type Decimal, decimal, readDecimal } from "./decimal.js";
-import { itemRef } from "./id.js";
-import { own } from "./own.js";
 import { readShortQuantity } from "./quantity-string.js";
 import { hedges, orders, scales } from "./quantity-terms.js";
 import {
-  chosen,
   either,
-  type Fault,
-  isRecord,
   map,
   oneOf,
   optional,
@@ -19,8 +13,9 @@ import {
   refined,
   type Schema,
 } from "./schema.js";
-import { languageKey, line, type Text, text } from "./text.js";
+import { languageKey, line } from "./text.js";
 import { currencyCode, unitKey } from "./unit.js";
+import { versus } from "./versus.js";
 
 /** The form a quantity takes. */
 export type QuantityForm = "value" | "bounds" | "order" | "ratio" | "times" | "from-to" | "change";
@@ -123,28 +118,6 @@ const perObject = record(
 const shortPer: Schema<{ value: Decimal; unit?: string }> = reading(
   "a number with its unit, as “100000 person”",
   (input, report) => readShort(input, report) as { value: Decimal } | undefined,
-);
-
-type Versus = { text: Text } | { date: ClaimDate } | { item: string };
-
-const versusText = refined(text, (text: Text): Versus => own({ text }));
-const versusDate = refined(date, (date: ClaimDate): Versus => own({ date }));
-const versusItem = record({ item: itemRef });
-/** By the key that tells them apart, the first of them that is there. */
-const versusObjects: Record<string, Schema<Versus>> = {
-  item: versusItem,
-  date: record({ date }),
-  edtf: versusDate,
-  text: record({ text }),
-};
-
-const versus = chosen<Versus>(
-  (input) => {
-    if (!isRecord(input)) return typeof input === "string" && readDate(input) ? versusDate : versusText;
-    const key = Object.keys(versusObjects).find((key) => key in input);
-    return (key && versusObjects[key]) || versusText;
-  },
-  [text, date, versusItem],
 );
 
 const wording = map(languageKey, line);
@@ -259,37 +232,5 @@ const shortQuantity = reading<Quantity>("a quantity such as “~40%”", (input,
 /** A quantity as an object, a number, or a short string. */
 export const quantity = orShort<Quantity>(quantityObject, shortQuantity);
 
-/** What an old or new value was: a quantity where it reads as one, and its words. */
-export interface Amount {
-  quantity?: Quantity;
-  text?: Text;
-}
-
-/** What an amount is read as: what was read once can be read again. */
-const amountRead = record({ quantity: optional(quantity), text: optional(text) });
-
-/** A quantity where the item has one, else a text: which of the two is asked of the item. */
-const eitherAmount = reading<Amount>("a quantity or a text", (input, _report, faults) => {
-  const tried = <Output>(schema: Schema<Output>): Output | undefined => {
-    const found: Fault[] = [];
-    const value = schema.read(input, found);
-    if (value !== undefined) faults.push(...found.filter(({ open }) => open));
-    return value;
-  };
-  if (isRecord(input) && ("quantity" in input || "text" in input)) {
-    const value = tried(amountRead);
-    return value?.quantity || value?.text ? value : undefined;
-  }
-  // A bad quantity is no text in the languages "value" and "unit".
-  const isText = !(
-    isRecord(input) && Object.keys(input).every((key) => Object.hasOwn(quantityObject.entries, key))
-  );
-  const asQuantity = tried(quantity);
-  const asText = typeof input === "number" ? `${input}` : isText ? tried(text) : undefined;
-  return asQuantity || asText
-    ? { ...(asQuantity && { quantity: asQuantity }), ...(asText && { text: asText }) }
-    : undefined;
-});
-
-/** As a text is, it is left out where it says nothing in any language. */
-export const amount = { ...eitherAmount, isText: true };
+/** The fields of a quantity's object. */
+export const quantityKeys = Object.keys(quantityObject.entries);

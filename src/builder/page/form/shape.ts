@@ -1,7 +1,8 @@
+import { amount } from "../../../model/amount.js";
 import { attribution } from "../../../model/attribution.js";
 import { date } from "../../../model/date.js";
 import { itemRef } from "../../../model/id.js";
-import { amount, quantity } from "../../../model/quantity.js";
+import { quantity } from "../../../model/quantity.js";
 import { mediaRef } from "../../../model/source.js";
 import { text } from "../../../model/text.js";
 
