@@ -48,12 +48,14 @@ function linesOf(messages, english, path = "") {
   });
 }
 
-/** A form after the first: how many letters of the first go, as a letter from A on, and what comes in their place. */
+/** A form after the first: how many letters of the first go, to base 36, and what comes in their place. */
 function ending(form, index, [first]) {
   if (index === 0) return form;
   let same = 0;
   while (same < Math.min(first.length, form.length) && first[same] === form[same]) same++;
-  return String.fromCharCode(65 + first.length - same) + form.slice(same);
+  const gone = first.length - same;
+  if (gone > 35) throw new Error(`“${form}” has too little of “${first}”`);
+  return gone.toString(36) + form.slice(same);
 }
 
 /** JavaScript of a value; a function of a message file uses nothing from outside itself. */

@@ -8,12 +8,14 @@ declare const __CHUNKS__: Record<string, { file: string; integrity: string }>;
 /** A language as the build packs it: its strings as lines, in the order of the English ones, and what else it has. */
 type Packed = readonly [lines: string, rest: Partial<Messages>];
 
-/** The first form, and of each other how many letters of it go, as a letter from A on, and what comes in their place. */
+/** The first form, and of each other how many letters of it go, to base 36, and what comes in their place. */
 function formsOf(text: string): string[] {
   const [first = "", ...others] = text.split("|");
   return [
     first,
-    ...others.map((one) => first.slice(0, first.length + 65 - one.charCodeAt(0)) + one.slice(1)),
+    ...others.map(
+      (one) => first.slice(0, first.length - Number.parseInt(one[0] as string, 36)) + one.slice(1),
+    ),
   ];
 }
 

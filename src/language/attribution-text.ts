@@ -73,13 +73,17 @@ function sourceParts(ref: SourceRef, context: Context): SourceParts {
   };
 }
 
-/** Who answers a claim, with the role a reader should know and what interest they have in it. */
-export function answererText(refs: readonly SourceRef[], context: Context): Phrase {
+/**
+ * Who answers a claim, with the role a reader should know and what interest they have in it.
+ *
+ * @param isFollowed whether words follow, before which a role is closed
+ */
+export function answererText(refs: readonly SourceRef[], context: Context, isFollowed: boolean): Phrase {
   const names = refs.map((ref) => {
     const parts = sourceParts(ref, context);
     const who = withInterest(citedText(parts, context), ref, context);
     // Of several, the next name or "and" ends what is said of the one before.
-    return refs.length > 1 ? who : withRoleClosed(who, parts, context);
+    return refs.length > 1 || !isFollowed ? who : withRoleClosed(who, parts, context);
   });
   return listText(names, context);
 }

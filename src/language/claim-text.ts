@@ -146,8 +146,9 @@ function changeText(
 
 function replyText({ by, answer, text, date, url }: Reply, context: Context): Said {
   const { messages } = context;
+  const message = messages.answer[answer];
   const said = fillPresent(messages.answerInWords, {
-    answer: fillOne(messages.answer[answer], answererText(by, context)),
+    answer: fillOne(message, answererText(by, context, message.includes("{by} "))),
     // Who has not replied may still do so.
     when: /^no/.test(answer)
       ? fillOne(messages.asOf, dateText(date, context))

@@ -1,6 +1,7 @@
 import { type ClaimDate, type DatePoint, type ReadDate, readDate } from "../model/date.js";
 import { type Context, datum } from "./context.js";
 import { dateFormatFor } from "./intl.js";
+import type { OfDay } from "./messages.js";
 import { fill, type Phrase, plain } from "./phrase.js";
 
 /** A date in words: the source's own where it gave some, no more exact than it was written, in no time zone of ours. */
@@ -21,19 +22,23 @@ export function placedDateText(date: ClaimDate | undefined, context: Context): P
   const { start, end, approximate, uncertain } =
     (date?.text === undefined && date?.edtf !== undefined && readDate(date.edtf)) || ({} as ReadDate);
   if (!start || end || approximate || uncertain) return text;
-  const { onDay, inMonthOrYear } = context.messages.date;
-  return fill(start.day === undefined ? inMonthOrYear : onDay, { date: text });
+  return fill(of(start, context.messages.date.placed), { date: text });
 }
+
+const of = ({ day }: DatePoint, forms: OfDay) => (day === undefined && forms[1]) || forms[0];
 
 function machineText({ start, end, openStart, approximate, uncertain }: ReadDate, context: Context): Phrase {
   const { date } = context.messages;
   const about = (phrase: Phrase) => (approximate ? fill(date.approximate, { date: phrase }) : phrase);
-  const point = (one: DatePoint) => about(pointText(one, context));
-  let phrase: Phrase;
-  if (openStart) phrase = fill(date.until, { date: point(end as DatePoint) });
-  else if (end === "open") phrase = fill(date.since, { date: point(start as DatePoint) });
-  else if (end) phrase = about(rangeText(start as DatePoint, end, context));
-  else phrase = point(start as DatePoint);
+  // What is open at one end.
+  const open = openStart ? (end as DatePoint) : end === "open" && start;
+  const phrase = open
+    ? fill(of(open, openStart ? date.until : date.since), { date: about(pointText(open, context)) })
+    : about(
+        end
+          ? rangeText(start as DatePoint, end as DatePoint, context)
+          : pointText(start as DatePoint, context),
+      );
   return uncertain ? fill(date.uncertain, { date: phrase }) : phrase;
 }
 
@@ -42,7 +47,7 @@ function rangeText(start: DatePoint, end: DatePoint, context: Context): Phrase {
   const sharesYear = start.year === end.year && start.month !== undefined && end.month !== undefined;
   const first = dateFormatFor(context.locale, optionsFor(start)).formatToParts(0)[0]?.type;
   const yearFirst = first === "year";
-  return fill(context.messages.date.range, {
+  return fill(of(end, context.messages.date.range), {
     start: pointText(start, context, sharesYear && !yearFirst),
     end: pointText(end, context, sharesYear && yearFirst),
   });
@@ -59,16 +64,18 @@ function pointText(point: DatePoint, { locale, messages }: Context, yearKnown?: 
   // A leap year, so that 29 February without a year is a day.
   const at = new Date(0);
   at.setUTCFullYear(year ?? 2024, (month ?? 1) - 1, day ?? 1);
-  const text = dateFormatFor(locale, optionsFor(point, yearKnown)).format(at);
+  const text = dateFormatFor(locale, optionsFor(point, yearKnown))
+    .format(at)
+    .replace(/^1(?= )/, messages.firstDay ?? "1");
   const date: Phrase = [{ text, as: "date", datetime: instant ?? machineForm(point) }];
   return instant ? fill(messages.date.dayAndTime, { date, time: clockText(instant, locale) }) : date;
 }
 
 /** The clock of the place it was written in, with its offset. */
 function clockText(instant: string, locale: string): string {
-  const [, hours, minutes, offset] = /T(\d\d):(\d\d).*?(Z|[+-]\d\d:\d\d)$/.exec(instant) ?? [];
+  const [, clock, offset] = /T(\d\d:\d\d).*?(Z|[+-]\d\d:\d\d)$/.exec(instant) ?? [];
   const time = dateFormatFor(locale, { hour: "numeric", minute: "2-digit" }).format(
-    Date.UTC(2024, 0, 1, Number(hours), Number(minutes)),
+    Date.parse(`2024-01-01T${clock}Z`),
   );
   // AP: "2:05 p.m."
   return `${time.replace(/([AP])M$/, (_, half) => `${half.toLowerCase()}.m.`)} UTC${offset === "Z" ? "" : offset}`;
@@ -76,6 +83,6 @@ function clockText(instant: string, locale: string): string {
 
 /** HTML's: a month and a day without a year are `08-13`. */
 const machineForm = ({ year, month, day }: DatePoint): string =>
-  [year === undefined ? [] : `${year}`.padStart(4, "0"), twoDigits(month), twoDigits(day)].flat().join("-");
-
-const twoDigits = (n: number | undefined) => (n === undefined ? [] : `${n}`.padStart(2, "0"));
+  [year, month, day]
+    .flatMap((part, at) => (part === undefined ? [] : `${part}`.padStart(at ? 2 : 4, "0")))
+    .join("-");

@@ -3,6 +3,7 @@ import type { Quantity } from "../model/quantity.js";
 import type { Hedge, Order, Scale } from "../model/quantity-terms.js";
 import type { everydayUnits } from "../model/unit.js";
 import { en } from "./messages/en.js";
+import type { Phrase } from "./phrase.js";
 import type { Verb } from "./verbs.js";
 
 type Tool = "copy" | "link" | "find";
@@ -12,6 +13,9 @@ type Rel = "disputes" | "partOf" | "includesQuotationFrom";
 
 /** Whole patterns by plural category, in the order of the language's `plurals`; the last stands for what is not there. */
 export type PluralForms = readonly string[];
+
+/** Of a day, and of a month or a year where that is another: "on August 13", but "in 2025". */
+export type OfDay = readonly [day: string, monthOrYear?: string];
 
 /**
  * Everything that a card says of its own, in one language. `{slots}` are filled by the functions beside this file.
@@ -47,6 +51,8 @@ export interface Messages {
   per: string;
   /** Out of one alone, where that is another word: French "par jour", but "pour 100 000 habitants". */
   perOne?: string;
+  /** The noun of one alone after it, where that has another form: Ukrainian "на особу". */
+  ofOne?(noun: string): string;
   scale: Record<Scale, PluralForms>;
   /** Brings a quantity with a scale into the steps in which the language counts; `scale` then names these. */
   inSteps?(quantity: Quantity): Quantity;
@@ -59,6 +65,8 @@ export interface Messages {
   uncounted?: string;
   /** A noun after an order, and after `timesAsMany` and `scaledBeforeNoun` where those are: French "de" or "d’". */
   ofNoun?(noun: string): string;
+  /** Whatever of a whole quantity hangs on what stands beside it: the Arabic dual, no space after a Japanese figure. */
+  fit?(quantity: Phrase): Phrase;
   /** Whether money is "$5" or "5 dollars". */
   money: "sign" | "name" | "name if scaled";
   /** Numbers from zero on that are written as words in a ratio and before "times". */
@@ -67,18 +75,10 @@ export interface Messages {
   notApplicable: string;
   unit: Record<(typeof everydayUnits)[number], PluralForms>;
 
-  date: Record<
-    | "since"
-    | "until"
-    | "range"
-    | "approximate"
-    | "uncertain"
-    | "wordsAndDate"
-    | "dayAndTime"
-    | "onDay"
-    | "inMonthOrYear",
-    string
-  >;
+  date: Record<"approximate" | "uncertain" | "wordsAndDate" | "dayAndTime", string> &
+    Record<"since" | "until" | "range" | "placed", OfDay>;
+  /** The first day of a month, where that is no number like the others: French "1er". */
+  firstDay?: string;
   /** Between the entries of a list, and the whole of it with its last. */
   list: Record<"between" | "last", string>;
 

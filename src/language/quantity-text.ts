@@ -41,18 +41,17 @@ export function quantityText(given: Quantity | null, context: Context, length: L
   const isChange = formOf(quantity) === "change";
   const speech = speechFor(quantity, hedge ? [hedge] : [], context, length);
   let phrase = isChange ? changeText(change as Quantity, speech) : formText(quantity, speech);
-  if (per)
-    phrase = fill(
-      (per.value === "1" && messages.perOne) || messages.per,
-      { n: phrase, per: unitPiece(perText(per, speech)) },
-      "unit",
-    );
+  if (per) {
+    const message = (per.value === "1" && messages.perOne) || messages.per;
+    phrase = fill(message, { n: phrase, per: unitPiece(perText(per, speech)) }, "unit");
+  }
   phrase = withDoubt(phrase, quantity, speech);
   if (change && !isChange) {
     const beside = changeText(change, { ...speech, hedges: [] });
     phrase = fill(messages.change.afterNumber, { n: phrase, change: beside }, "unit");
   }
-  return withVersus(phrase, quantity, context, length);
+  phrase = withVersus(phrase, quantity, context, length);
+  return messages.fit?.(phrase) ?? phrase;
 }
 
 const inSteps = (quantity: Quantity, { inSteps }: Messages): Quantity =>
@@ -241,7 +240,8 @@ function perText({ value, unit }: NonNullable<Quantity["per"]>, { context, lengt
     value === "1" && unit !== undefined && !isSign(speech) && context.messages.per.startsWith("{n}");
   const digits = isOne ? [] : number(numberText(value, speech));
   const withItsUnit: Speech = isOne && length === "short" ? { ...speech, length: "display" } : speech;
-  return plain(withUnit(digits, value, withItsUnit)).trim();
+  const text = plain(withUnit(digits, value, withItsUnit)).trim();
+  return (isOne && context.messages.ofOne?.(text)) || text;
 }
 
 /** The interval, and the level of confidence where somebody stated one. */

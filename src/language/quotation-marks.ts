@@ -14,17 +14,19 @@ export const quoted = (phrase: Phrase, { messages }: Context): Phrase =>
 
 /**
  * Marks inside a quotation are the inner ones, and those inside these the outer ones again. A straight mark after a
- * figure is an inch; an apostrophe closes nothing.
+ * figure is an inch; an apostrophe closes nothing, and what closes in German opens in English. French marks have a space.
  */
-export function turnMarks(text: string, { open, close, openInner, closeInner }: Messages): string {
+export function turnMarks(text: string, messages: Messages): string {
+  const { open, close, openInner, closeInner } = messages;
+  const [opens, closes] = [open.trim(), close.trim()];
   const inner = new RegExp(`${openInner}(.*?)${closeInner}(?!\\p{L})`, "gsu");
   const outer = new RegExp(
-    `${open}([^${open}${close}]*)${close}|(?<![^\\s(\\[—–-])"(?=\\S)([^"]*)"|[${open}${close}]`,
+    `${opens}\\s?([^${opens}${closes}]*?)\\s?${closes}|(?<![^\\s(\\[—–-])"(?=\\S)([^"]*)"|${opens}|${closes}(?!\\p{L})`,
     "gu",
   );
   return text.replace(outer, (mark, curly?: string, straight?: string) => {
     const words = curly ?? straight;
-    if (words === undefined) return mark === open ? openInner : closeInner;
+    if (words === undefined) return mark === opens ? openInner : closeInner;
     return openInner + words.replace(inner, `${open}$1${close}`) + closeInner;
   });
 }

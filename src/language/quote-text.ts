@@ -3,7 +3,7 @@ import { namesText } from "./attribution-text.js";
 import { type Context, datum } from "./context.js";
 import type { Messages } from "./messages.js";
 import { fillOne, type Phrase } from "./phrase.js";
-import { quoted } from "./quotation-marks.js";
+import { quoted, turnMarks } from "./quotation-marks.js";
 
 /** A quotation as it is printed: the words, the sentence they stand in, a translation beside them. */
 export interface QuoteText {
@@ -44,26 +44,27 @@ export function quoteText(quote: Quote, context: Context): QuoteText {
 /** Editors paste no-break spaces and letters in two parts: both sides are brought to one form before one is sought. */
 const fold = (text: string) => text.normalize("NFC").replace(/\s+/g, " ");
 
-const opening = /[“„«‘"]$/;
+const opening = /[“„«‘"「『]$/;
 /** American printers put the comma inside the marks. */
-const closing = /^([,.;:!?…]?)[”“»’"]/;
+const closing = /^([,.;:!?…、。]?)[”“»’"」』]/;
 
 /** The sentence with the quoted words marked; undefined where it does not hold them. */
-function insideSentence(words: string, sentence: string, { open, close }: Messages): Phrase | undefined {
+function insideSentence(words: string, sentence: string, messages: Messages): Phrase | undefined {
   if (words === sentence) return undefined;
   const at = placeOf(words, sentence);
   if (at < 0) return undefined;
   let before = sentence.slice(0, at);
   let after = sentence.slice(at + words.length);
   let marked = words;
+  const inMarks = (stop = "") => messages.open + turnMarks(words, messages) + stop + messages.close;
   const opened = opening.test(before);
   const [closed, stop] = closing.exec(after) ?? [];
   if (opened && closed !== undefined) {
     before = before.slice(0, -1);
     after = after.slice(closed.length);
-    marked = open + words + stop + close;
-  } else if (!opened && closed === undefined && !/[“„«"][^”»"]*$/.test(before)) {
-    marked = open + words + close;
+    marked = inMarks(stop);
+  } else if (!opened && closed === undefined && !/[“„«"「][^”»"」]*$/.test(before)) {
+    marked = inMarks();
   }
   const pieces: Phrase = [
     { text: before, as: "context", datum: true },

@@ -9,9 +9,10 @@ import { type Quantity, quantity } from "../../src/model/quantity.js";
 import { hedges, orders, scales } from "../../src/model/quantity-terms.js";
 import { everydayUnits } from "../../src/model/unit.js";
 import { fc } from "../seeded.js";
+import { goldLanguages } from "./all-languages.js";
 import { inArticle, said } from "./article.js";
 import { everyLanguage, normalised, registerAll } from "./languages.js";
-import { goldLanguages, quantitiesInEveryLanguage } from "./quantities.all.js";
+import { quantitiesInEveryLanguage } from "./quantities.all.js";
 
 const document: ClaimsDocument = { version: 1, sources: {}, media: {}, units: {}, items: [] };
 
@@ -118,7 +119,10 @@ for (const [language, messages] of Object.entries(everyLanguage)) {
       fc.assert(
         fc.property(digits, measure, (value, unit) => {
           const text = say({ value, ...unit }, language, "display");
-          expect(digitsIn(text)).to.equal(digitsIn(value));
+          // The Arabic dual holds its number.
+          const isDual = language === "ar" && value === "2" && !/\d/.test(text);
+          if (isDual) expect(text).to.match(/ان( |$)/);
+          else expect(digitsIn(text)).to.equal(digitsIn(value));
         }),
       );
     });
@@ -254,47 +258,10 @@ describe("who says so, in every language", () => {
     }
   });
 
-  it("has the whole of an attribution in the order of the language", () => {
-    const by = [
-      { source: "petrenko", verb: "told", via: "times", date: "XXXX-08-13", occasion: "interview" },
-    ];
-    const of = (language: string) => {
-      const { item, context } = inArticle({ type: "fact", text: "x", by }, {}, tagOf(language));
-      return normalised(said(attributionText((item.by ?? [])[0] as never, context).said));
-    };
-    expect(of("en")).to.equal(
-      "Dr. Olena Petrenko, chief engineer, the Water Ministry, told The River Times on August 13 (interview)",
-    );
-    expect(of("de")).to.equal(
-      "Dr. Olena Petrenko, chief engineer, the Water Ministry, sagte gegenüber The River Times am 13. August (interview)",
-    );
-    expect(of("fr")).to.equal(
-      "Dr. Olena Petrenko, chief engineer, the Water Ministry, a déclaré à The River Times le 13 août (interview)",
-    );
-    expect(of("es")).to.equal(
-      "Dr. Olena Petrenko, chief engineer, the Water Ministry, dijo a The River Times el 13 de agosto (interview)",
-    );
-    expect(of("uk")).to.equal(
-      "Dr. Олена Петренко, chief engineer, the Water Ministry, каже виданню The River Times, 13 серпня (interview)",
-    );
-    expect(of("ja")).to.equal(
-      "Dr. Olena Petrenko（chief engineer、the Water Ministry）は8月13日、The River Timesに語った（interview）",
-    );
-    expect(of("ko")).to.equal(
-      "Dr. Olena Petrenko(chief engineer, the Water Ministry)은(는) 8월 13일 The River Times에 말했다 (interview)",
-    );
-    expect(of("ar")).to.equal(
-      "Dr. Olena Petrenko، chief engineer، the Water Ministry: تصريح إلى The River Times في 13 أغسطس (interview)",
-    );
-  });
-
   it("has the Korean particle that the name's last sound asks for", () => {
     const { topic } = everyLanguage.ko;
-    expect(["김민준", "이서아", "국방부(장관)", "Reuters"].map((name) => topic?.(name))).to.deep.equal([
-      "은",
-      "는",
-      "은",
-      "은(는)",
-    ]);
+    expect(
+      ["김민준", "이서아", "국방부(장관)", "Reuters(로이터)"].map((name) => topic?.(name)),
+    ).to.deep.equal(["은", "는", "는", "은(는)"]);
   });
 });

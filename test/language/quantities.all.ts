@@ -1,17 +1,14 @@
+import type { InEach } from "./all-languages.js";
+
 /**
  * How eight languages say a quantity, on a card and, where that differs, aloud. Each was read against CLDR and against
  * what newspapers of the language write; the doubtful ones say why. No native speaker has reviewed them yet. Bidi marks are
  * taken out and white space is folded before comparing.
  */
 
-export const goldLanguages = ["en", "uk", "ko", "ar", "de", "fr", "es", "ja"] as const;
-
 type Said = string | [display: string, spoken: string];
 
-export const quantitiesInEveryLanguage: [
-  given: unknown,
-  said: Record<(typeof goldLanguages)[number], Said>,
-][] = [
+export const quantitiesInEveryLanguage: [given: unknown, said: InEach<Said>][] = [
   [
     null,
     {
@@ -129,7 +126,7 @@ export const quantitiesInEveryLanguage: [
       de: ["40 %", "40 Prozent"],
       fr: ["40 %", "40 pour cent"],
       es: ["40 %", "40 por ciento"],
-      ja: ["40%", "40 パーセント"],
+      ja: ["40%", "40パーセント"],
     },
   ],
   [
@@ -142,7 +139,7 @@ export const quantitiesInEveryLanguage: [
       de: ["−25 °C", "minus 25 Grad Celsius"],
       fr: ["−25 °C", "moins 25 degrés Celsius"],
       es: ["−25 °C", "menos 25 grados Celsius"],
-      ja: ["−25°C", "摂氏 マイナス25 度"],
+      ja: ["−25°C", "摂氏マイナス25度"],
     },
   ],
   [
@@ -155,7 +152,7 @@ export const quantitiesInEveryLanguage: [
       de: ["14,5 mm", "14,5 Millimeter"],
       fr: ["14,5 mm", "14,5 millimètres"],
       es: ["14,5 mm", "14,5 milímetros"],
-      ja: ["14.5 mm", "14.5 ミリメートル"],
+      ja: ["14.5 mm", "14.5ミリメートル"],
     },
   ],
   [
@@ -168,29 +165,30 @@ export const quantitiesInEveryLanguage: [
       de: "8 Stunden",
       fr: "8 heures",
       es: "8 horas",
-      ja: "8 時間",
+      ja: "8時間",
     },
   ],
-  // Arabic says ساعتان without a figure: with one, the singular, so that a hedge has its place.
+  // Arabic has a form for two, without a figure (CLDR’s ساعتان).
   [
     "2 hour",
     {
       en: "2 hours",
       uk: "2 години",
       ko: "2시간",
-      ar: "2 ساعة",
+      ar: "ساعتان",
       de: "2 Stunden",
       fr: "2 heures",
       es: "2 horas",
-      ja: "2 時間",
+      ja: "2時間",
     },
   ],
-  // Ukrainian: «в. п.» is the National Bank's and Minfin's abbreviation. Korean: %포인트, never % alone.
+  // Ukrainian: in full, since «в. п.», the National Bank’s abbreviation, is spelled out by a screen reader. Korean: %포인트,
+  // never % alone.
   [
     "0.4 pp",
     {
       en: "0.4 percentage points",
-      uk: "0,4 в. п.",
+      uk: "0,4 відсоткового пункту",
       ko: "0.4%포인트",
       ar: "0.4 نقطة مئوية",
       de: "0,4 Prozentpunkte",
@@ -276,7 +274,7 @@ export const quantitiesInEveryLanguage: [
       de: ["etwa 40 %", "etwa 40 Prozent"],
       fr: ["environ 40 %", "environ 40 pour cent"],
       es: ["alrededor de 40 %", "alrededor de 40 por ciento"],
-      ja: ["約40%", "約40 パーセント"],
+      ja: ["約40%", "約40パーセント"],
     },
   ],
   [
@@ -285,7 +283,7 @@ export const quantitiesInEveryLanguage: [
       en: "an estimated 5,000 soldiers",
       uk: "за оцінками, 5 000 солдатів",
       ko: "병사 추정 5,000명",
-      ar: "ما يقدَّر بـ 5,000 جندي",
+      ar: "وفق التقديرات، 5,000 جندي",
       de: "schätzungsweise 5.000 Soldaten",
       fr: "selon les estimations, 5 000 soldats",
       es: "una estimación de 5000 soldados",
@@ -309,7 +307,7 @@ export const quantitiesInEveryLanguage: [
     { value: 9640, hedge: "from", currency: "EUR" },
     {
       en: ["from €9,640", "from 9,640 euros"],
-      uk: "від 9 640 євро",
+      uk: "щонайменше 9 640 євро",
       ko: "최저 9,640 유로",
       ar: "ابتداءً من 9,640 يورو",
       de: ["ab 9.640 €", "ab 9.640 Euro"],
@@ -382,7 +380,7 @@ export const quantitiesInEveryLanguage: [
       de: ["weniger als 5 %", "weniger als 5 Prozent"],
       fr: ["moins de 5 %", "moins de 5 pour cent"],
       es: ["menos de 5 %", "menos de 5 por ciento"],
-      ja: ["5%未満", "5 パーセント未満"],
+      ja: ["5%未満", "5パーセント未満"],
     },
   ],
   [
@@ -435,27 +433,27 @@ export const quantitiesInEveryLanguage: [
       de: ["40 % bis 50 %", "zwischen 40 und 50 Prozent"],
       fr: ["40 % à 50 %", "entre 40 et 50 pour cent"],
       es: ["40 %-50 %", "entre 40 y 50 por ciento"],
-      ja: ["40%～50%", "40から50 パーセント"],
+      ja: ["40%～50%", "40から50パーセント"],
     },
   ],
   [
     { min: -25, max: -5, unit: "celsius" },
     {
       en: ["−25°C to −5°C", "minus 25 to minus 5 degrees Celsius"],
-      uk: ["−25 °C до −5 °C", "мінус 25 до мінус 5 градусів Цельсія"],
+      uk: ["від −25 °C до −5 °C", "від мінус 25 до мінус 5 градусів Цельсія"],
       ko: ["−25°C에서 −5°C", "섭씨 마이너스 25에서 마이너스 5도"],
       ar: ["−25°م إلى −5°م", "ناقص 25 إلى ناقص 5 درجة مئوية"],
       de: ["−25 °C bis −5 °C", "minus 25 bis minus 5 Grad Celsius"],
       fr: ["−25 °C à −5 °C", "moins 25 à moins 5 degrés Celsius"],
       es: ["−25 °C a −5 °C", "menos 25 a menos 5 grados Celsius"],
-      ja: ["−25°Cから−5°C", "摂氏 マイナス25からマイナス5 度"],
+      ja: ["−25°Cから−5°C", "摂氏マイナス25からマイナス5度"],
     },
   ],
   [
     "~50..100 piece",
     {
       en: ["about 50–100 pieces", "about 50 to 100 pieces"],
-      uk: ["приблизно 50–100 одиниць", "приблизно 50 до 100 одиниць"],
+      uk: ["приблизно 50–100 одиниць", "приблизно від 50 до 100 одиниць"],
       ko: ["약 50–100개", "약 50에서 100개"],
       ar: "نحو 50 إلى 100 قطعة",
       de: "etwa 50 bis 100 Stück",
@@ -605,13 +603,13 @@ export const quantitiesInEveryLanguage: [
       uk: "десятки осіб",
       ko: "수십 명",
       ar: "عشرات من الأشخاص",
-      de: "Dutzende Menschen",
+      de: "mehrere zehn Menschen",
       fr: "des dizaines de personnes",
       es: "decenas de personas",
       ja: "数十人",
     },
   ],
-  // No count by twelve in Ukrainian, Arabic, Japanese or Korean; no word for tens but this one in German.
+  // No count by twelve in Ukrainian, Arabic, French, Japanese or Korean.
   [
     "dozens",
     {
@@ -621,7 +619,7 @@ export const quantitiesInEveryLanguage: [
       ar: "عشرات",
       de: "Dutzende",
       fr: "des dizaines",
-      es: "decenas",
+      es: "docenas",
       ja: "数十",
     },
   ],
@@ -656,7 +654,7 @@ export const quantitiesInEveryLanguage: [
     "tens of thousands adult",
     {
       en: "tens of thousands of adults",
-      uk: "десятки тисяч дорослих",
+      uk: "десятки тисяч дорослих осіб",
       ko: "성인 수만 명",
       ar: "عشرات الآلاف من البالغين",
       de: "Zehntausende Erwachsene",
@@ -673,7 +671,7 @@ export const quantitiesInEveryLanguage: [
       uk: "десятки мільярдів доларів США",
       ko: "수백억 미국 달러",
       ar: "عشرات المليارات من الدولار الأمريكي",
-      de: "Dutzende Milliarden US-Dollar",
+      de: "mehrere zehn Milliarden US-Dollar",
       fr: "des dizaines de milliards de dollars des États-Unis",
       es: "decenas de miles de millones de dólares estadounidenses",
       ja: "数百億米ドル",
@@ -698,7 +696,7 @@ export const quantitiesInEveryLanguage: [
       en: "an estimated tens of thousands of people",
       uk: "за оцінками, десятки тисяч осіб",
       ko: "추정 수만 명",
-      ar: "ما يقدَّر بـ عشرات الآلاف من الأشخاص",
+      ar: "وفق التقديرات، عشرات الآلاف من الأشخاص",
       de: "schätzungsweise Zehntausende Menschen",
       fr: "selon les estimations, des dizaines de milliers de personnes",
       es: "una estimación de decenas de miles de personas",
@@ -715,7 +713,7 @@ export const quantitiesInEveryLanguage: [
       de: ["12,5 % ± 0,3", "12,5 Prozent plus/minus 0,3"],
       fr: ["12,5 % ± 0,3", "12,5 pour cent plus ou moins 0,3"],
       es: ["12,5 % ± 0,3", "12,5 por ciento más o menos 0,3"],
-      ja: ["12.5%±0.3", "12.5 パーセントプラスマイナス0.3"],
+      ja: ["12.5%±0.3", "12.5パーセントプラスマイナス0.3"],
     },
   ],
   [
@@ -734,7 +732,7 @@ export const quantitiesInEveryLanguage: [
         "12,5 % ± 0,3 (nivel de confianza 95 %)",
         "12,5 por ciento más o menos 0,3 (nivel de confianza 95 por ciento)",
       ],
-      ja: ["12.5%±0.3（信頼度95%）", "12.5 パーセントプラスマイナス0.3（信頼度95 パーセント）"],
+      ja: ["12.5%±0.3（信頼度95%）", "12.5パーセントプラスマイナス0.3（信頼度95パーセント）"],
     },
   ],
   [
@@ -779,16 +777,17 @@ export const quantitiesInEveryLanguage: [
       ],
       fr: ["1,59 (intervalle à 95 % de 1,48 à 1,71)", "1,59 (intervalle à 95 pour cent de 1,48 à 1,71)"],
       es: ["1,59 (intervalo al 95 % de 1,48 a 1,71)", "1,59 (intervalo al 95 por ciento de 1,48 a 1,71)"],
-      ja: ["1.59（95%区間1.48から1.71）", "1.59（95 パーセント区間1.48から1.71）"],
+      ja: ["1.59（95%区間1.48から1.71）", "1.59（95パーセント区間1.48から1.71）"],
     },
   ],
-  // One and five are figures but in English: their gender would be that of a noun that is not there.
+  // One and five are figures but in English: their gender would be that of a noun that is not there. Without a unit Korean
+  // and Japanese have no counter: a fifth.
   [
     "1 in 5",
     {
       en: "one in five",
       uk: "1 із 5",
-      ko: "5 중 1",
+      ko: "5분의 1",
       ar: "1 من كل 5",
       de: "1 von 5",
       fr: "1 sur 5",
@@ -796,12 +795,12 @@ export const quantitiesInEveryLanguage: [
       ja: "5分の1",
     },
   ],
-  // German “von 5 Erwachsenen” would be a dative that no unit has a form for.
+  // German “von 5 Erwachsenen” would be a dative that no unit has a form for; Korean and Japanese name a unit’s counter.
   [
     { ratio: [1, 5], unit: "adult" },
     {
       en: "one in five adults",
-      uk: "1 дорослий із 5",
+      uk: "1 доросла особа із 5",
       ko: "성인 5명 중 1명",
       ar: "1 من كل 5 بالغين",
       de: "1 Erwachsener von 5",
@@ -815,7 +814,7 @@ export const quantitiesInEveryLanguage: [
     {
       en: "about 3 in 10",
       uk: "приблизно 3 із 10",
-      ko: "약 10 중 3",
+      ko: "약 10분의 3",
       ar: "نحو 3 من كل 10",
       de: "etwa 3 von 10",
       fr: "environ 3 sur 10",
@@ -827,10 +826,10 @@ export const quantitiesInEveryLanguage: [
     "3x",
     {
       en: "three times",
-      uk: "3 рази",
+      uk: "у 3 рази",
       ko: "3배",
       ar: "3 أضعاف",
-      de: "3-mal",
+      de: "das 3-Fache",
       fr: "3 fois",
       es: "3 veces",
       ja: "3倍",
@@ -840,26 +839,26 @@ export const quantitiesInEveryLanguage: [
     "1.5x",
     {
       en: "1.5 times",
-      uk: "1,5 раза",
+      uk: "у 1,5 раза",
       ko: "1.5배",
       ar: "1.5 ضعف",
-      de: "1,5-mal",
+      de: "das 1,5-Fache",
       fr: "1,5 fois",
       es: "1,5 veces",
       ja: "1.5倍",
     },
   ],
-  // Ukrainian, French and Spanish: “three times more” is three times as many in each of them.
+  // Not “three times more”, which is four times as many to some readers.
   [
     { times: 3, unit: "soldier" },
     {
       en: "three times as many soldiers",
-      uk: "у 3 рази більше солдатів",
+      uk: "3-кратна кількість солдатів",
       ko: "병사 3배",
       ar: "3 أضعاف عدد الجنود",
       de: "3-mal so viele Soldaten",
-      fr: "3 fois plus de soldats",
-      es: "3 veces más soldados",
+      fr: "3 fois le nombre de soldats",
+      es: "3 veces el número de soldados",
       ja: "兵士3倍",
     },
   ],
@@ -869,12 +868,12 @@ export const quantitiesInEveryLanguage: [
     {
       en: ["from 7% to 73%", "from 7 to 73 percent"],
       uk: ["було 7%, стало 73%", "було 7, стало 73 відсотки"],
-      ko: ["7%에서 73%까지", "7에서 73%까지"],
+      ko: ["이전 7%, 이후 73%", "이전 7, 이후 73%"],
       ar: ["من 7% إلى 73%", "من 7 إلى 73٪"],
       de: ["von 7 % auf 73 %", "von 7 auf 73 Prozent"],
       fr: ["de 7 % à 73 %", "de 7 à 73 pour cent"],
       es: ["de 7 % a 73 %", "de 7 a 73 por ciento"],
-      ja: ["7%から73%へ", "7から73 パーセントへ"],
+      ja: ["7%から73%へ", "7から73パーセントへ"],
     },
   ],
   [
@@ -882,7 +881,7 @@ export const quantitiesInEveryLanguage: [
     {
       en: "from 7 to 73 people",
       uk: "було 7, стало 73 особи",
-      ko: "7에서 73명까지",
+      ko: "이전 7, 이후 73명",
       ar: "من 7 إلى 73 شخصًا",
       de: "von 7 auf 73 Menschen",
       fr: "de 7 à 73 personnes",
@@ -894,33 +893,33 @@ export const quantitiesInEveryLanguage: [
     "+18%",
     {
       en: ["up 18%", "up 18 percent"],
-      uk: ["на 18% більше", "на 18 відсотків більше"],
+      uk: ["плюс 18%", "плюс 18 відсотків"],
       ko: "18% 증가",
       ar: ["بزيادة 18%", "بزيادة 18٪"],
       de: ["plus 18 %", "plus 18 Prozent"],
       fr: ["en hausse de 18 %", "en hausse de 18 pour cent"],
       es: ["18 % más", "18 por ciento más"],
-      ja: ["18%増", "18 パーセント増"],
+      ja: ["18%増", "18パーセント増"],
     },
   ],
   [
     "down 18%",
     {
       en: ["down 18%", "down 18 percent"],
-      uk: ["на 18% менше", "на 18 відсотків менше"],
+      uk: ["мінус 18%", "мінус 18 відсотків"],
       ko: "18% 감소",
       ar: ["بانخفاض 18%", "بانخفاض 18٪"],
       de: ["minus 18 %", "minus 18 Prozent"],
       fr: ["en baisse de 18 %", "en baisse de 18 pour cent"],
       es: ["18 % menos", "18 por ciento menos"],
-      ja: ["18%減", "18 パーセント減"],
+      ja: ["18%減", "18パーセント減"],
     },
   ],
   [
     "-0.4 pp",
     {
       en: "down 0.4 percentage points",
-      uk: "на 0,4 в. п. менше",
+      uk: "мінус 0,4 відсоткового пункту",
       ko: "0.4%포인트 감소",
       ar: "بانخفاض 0.4 نقطة مئوية",
       de: "minus 0,4 Prozentpunkte",
@@ -933,7 +932,7 @@ export const quantitiesInEveryLanguage: [
     "5.4% (+0.2 point)",
     {
       en: ["5.4%, up 0.2 percentage points", "5.4 percent, up 0.2 percentage points"],
-      uk: ["5,4%, на 0,2 в. п. більше", "5,4 відсотка, на 0,2 в. п. більше"],
+      uk: ["5,4%, плюс 0,2 відсоткового пункту", "5,4 відсотка, плюс 0,2 відсоткового пункту"],
       ko: "5.4%, 0.2%포인트 증가",
       ar: ["5.4%، بزيادة 0.2 نقطة مئوية", "5.4 بالمائة، بزيادة 0.2 نقطة مئوية"],
       de: ["5,4 %, plus 0,2 Prozentpunkte", "5,4 Prozent, plus 0,2 Prozentpunkte"],
@@ -942,7 +941,7 @@ export const quantitiesInEveryLanguage: [
         "5,4 pour cent, en hausse de 0,2 point de pourcentage",
       ],
       es: ["5,4 %, 0,2 puntos porcentuales más", "5,4 por ciento, 0,2 puntos porcentuales más"],
-      ja: ["5.4%、0.2パーセントポイント増", "5.4 パーセント、0.2パーセントポイント増"],
+      ja: ["5.4%、0.2パーセントポイント増", "5.4パーセント、0.2パーセントポイント増"],
     },
   ],
   [
@@ -953,13 +952,13 @@ export const quantitiesInEveryLanguage: [
         "5.4 percent, up 0.2 percentage points from December 2025",
       ],
       uk: [
-        "5,4%, на 0,2 в. п. більше порівняно з: грудень 2025 р.",
-        "5,4 відсотка, на 0,2 в. п. більше порівняно з: грудень 2025 р.",
+        "5,4%, плюс 0,2 відсоткового пункту (база порівняння: грудень 2025 р.)",
+        "5,4 відсотка, плюс 0,2 відсоткового пункту (база порівняння: грудень 2025 р.)",
       ],
       ko: "5.4%, 0.2%포인트 증가(2025년 12월 대비)",
       ar: [
-        "5.4%، بزيادة 0.2 نقطة مئوية مقارنة بـ ديسمبر 2025",
-        "5.4 بالمائة، بزيادة 0.2 نقطة مئوية مقارنة بـ ديسمبر 2025",
+        "5.4%، بزيادة 0.2 نقطة مئوية مقارنة مع ديسمبر 2025",
+        "5.4 بالمائة، بزيادة 0.2 نقطة مئوية مقارنة مع ديسمبر 2025",
       ],
       de: [
         "5,4 %, plus 0,2 Prozentpunkte gegenüber Dezember 2025",
@@ -975,7 +974,7 @@ export const quantitiesInEveryLanguage: [
       ],
       ja: [
         "5.4%、0.2パーセントポイント増（2025年12月比）",
-        "5.4 パーセント、0.2パーセントポイント増（2025年12月比）",
+        "5.4パーセント、0.2パーセントポイント増（2025年12月比）",
       ],
     },
   ],
@@ -983,13 +982,13 @@ export const quantitiesInEveryLanguage: [
     { change: { min: 2, max: 5, unit: "percent" } },
     {
       en: ["up 2%–5%", "up by between 2 and 5 percent"],
-      uk: ["на 2%–5% більше", "зростання: щонайменше 2 і щонайбільше 5 відсотків"],
+      uk: ["плюс 2%–5%", "плюс щонайменше 2 і щонайбільше 5 відсотків"],
       ko: ["2%–5% 증가", "2에서 5% 증가"],
       ar: ["بزيادة 2% إلى 5%", "بزيادة قدرها بين 2 و5٪"],
       de: ["plus 2 % bis 5 %", "ein Plus von zwischen 2 und 5 Prozent"],
       fr: ["en hausse de 2 % à 5 %", "hausse : entre 2 et 5 pour cent"],
       es: ["2 %-5 % más", "subida de entre 2 y 5 por ciento"],
-      ja: ["2%～5%増", "2から5 パーセントの増加"],
+      ja: ["2%～5%増", "2から5パーセントの増加"],
     },
   ],
   [
@@ -1010,8 +1009,8 @@ export const quantitiesInEveryLanguage: [
     "3 death / 100000 adult",
     {
       en: "3 deaths per 100,000 adults",
-      uk: "3 смерті на 100 000 дорослих",
-      ko: "성인 100,000명당 사망 3건",
+      uk: "3 смерті на 100 000 дорослих осіб",
+      ko: "성인 100,000명당 사망 3명",
       ar: "3 وفيات لكل 100,000 بالغ",
       de: "3 Todesfälle pro 100.000 Erwachsene",
       fr: "3 décès pour 100 000 adultes",
@@ -1023,10 +1022,10 @@ export const quantitiesInEveryLanguage: [
     "120 death / adult",
     {
       en: "120 deaths per adult",
-      uk: "120 смертей на дорослий",
-      ko: "성인 1명당 사망 120건",
+      uk: "120 смертей на дорослу особу",
+      ko: "성인 1명당 사망 120명",
       ar: "120 وفاة لكل بالغ",
-      de: "120 Todesfälle pro Erwachsener",
+      de: "120 Todesfälle pro Erwachsenen",
       fr: "120 décès par adulte",
       es: "120 muertes por adulto",
       ja: "成人1人当たり死者120人",
@@ -1042,7 +1041,366 @@ export const quantitiesInEveryLanguage: [
       de: "3 Fälle pro Tag",
       fr: "3 cas par jour",
       es: "3 casos por día",
-      ja: "1 日当たり3件",
+      ja: "1日当たり3件",
+    },
+  ],
+  // The Arabic dual holds the number: «شخصان», after a word «شخصين» (CLDR has it for hours, too); money and symbols keep
+  // their figure, as newspapers print them.
+  [
+    "2 soldier",
+    {
+      en: "2 soldiers",
+      uk: "2 солдати",
+      ko: "병사 2명",
+      ar: "جنديان",
+      de: "2 Soldaten",
+      fr: "2 soldats",
+      es: "2 soldados",
+      ja: "兵士2人",
+    },
+  ],
+  [
+    "~2 case",
+    {
+      en: "about 2 cases",
+      uk: "приблизно 2 випадки",
+      ko: "약 2건",
+      ar: "نحو حالتين",
+      de: "etwa 2 Fälle",
+      fr: "environ 2 cas",
+      es: "alrededor de 2 casos",
+      ja: "約2件",
+    },
+  ],
+  [
+    { value: 2, unit: "percentage-point" },
+    {
+      en: "2 percentage points",
+      uk: "2 відсоткові пункти",
+      ko: "2%포인트",
+      ar: "نقطتان مئويتان",
+      de: "2 Prozentpunkte",
+      fr: "2 points de pourcentage",
+      es: "2 puntos porcentuales",
+      ja: "2パーセントポイント",
+    },
+  ],
+  [
+    { value: 2, unit: "person", hedge: "estimated" },
+    {
+      en: "an estimated 2 people",
+      uk: "за оцінками, 2 особи",
+      ko: "추정 2명",
+      ar: "وفق التقديرات، شخصان",
+      de: "schätzungsweise 2 Menschen",
+      fr: "selon les estimations, 2 personnes",
+      es: "una estimación de 2 personas",
+      ja: "推定2人",
+    },
+  ],
+  [
+    "2 USD",
+    {
+      en: ["$2", "2 US dollars"],
+      uk: "2 долари США",
+      ko: "2 미국 달러",
+      ar: "2 دولار أمريكي",
+      de: ["2 $", "2 US-Dollar"],
+      fr: ["2 $US", "2 dollars des États-Unis"],
+      es: ["2 US$", "2 dólares estadounidenses"],
+      ja: "2米ドル",
+    },
+  ],
+  [
+    "2 kg",
+    {
+      en: ["2 kg", "2 kilograms"],
+      uk: ["2 кг", "2 кілограми"],
+      ko: ["2kg", "2킬로그램"],
+      ar: ["2 كغم", "كيلوغرامان"],
+      de: ["2 kg", "2 Kilogramm"],
+      fr: ["2 kg", "2 kilogrammes"],
+      es: ["2 kg", "2 kilogramos"],
+      ja: ["2 kg", "2キログラム"],
+    },
+  ],
+  [
+    "+2 vote",
+    {
+      en: "up 2 votes",
+      uk: "плюс 2 голоси",
+      ko: "2표 증가",
+      ar: "بزيادة صوتين",
+      de: "plus 2 Stimmen",
+      fr: "en hausse de 2 voix",
+      es: "2 votos más",
+      ja: "2票増",
+    },
+  ],
+  [
+    "1 -> 2 person",
+    {
+      en: "from 1 to 2 people",
+      uk: "було 1, стало 2 особи",
+      ko: "이전 1, 이후 2명",
+      ar: "من 1 إلى شخصين",
+      de: "von 1 auf 2 Menschen",
+      fr: "de 1 à 2 personnes",
+      es: "de 1 a 2 personas",
+      ja: "1から2人へ",
+    },
+  ],
+  // Ukrainian 21 is one and 11 is many, Arabic 11 to 99 has the accusative, 100 the singular (CLDR).
+  [
+    "21 person",
+    {
+      en: "21 people",
+      uk: "21 особа",
+      ko: "21명",
+      ar: "21 شخصًا",
+      de: "21 Menschen",
+      fr: "21 personnes",
+      es: "21 personas",
+      ja: "21人",
+    },
+  ],
+  [
+    "11 death",
+    {
+      en: "11 deaths",
+      uk: "11 смертей",
+      ko: "사망 11명",
+      ar: "11 وفاة",
+      de: "11 Todesfälle",
+      fr: "11 décès",
+      es: "11 muertes",
+      ja: "死者11人",
+    },
+  ],
+  [
+    "100 hour",
+    {
+      en: "100 hours",
+      uk: "100 годин",
+      ko: "100시간",
+      ar: "100 ساعة",
+      de: "100 Stunden",
+      fr: "100 heures",
+      es: "100 horas",
+      ja: "100時間",
+    },
+  ],
+  // French has the singular up to, but without, two; Ukrainian the genitive (CLDR).
+  [
+    "1.5 hour",
+    {
+      en: "1.5 hours",
+      uk: "1,5 години",
+      ko: "1.5시간",
+      ar: "1.5 ساعة",
+      de: "1,5 Stunden",
+      fr: "1,5 heure",
+      es: "1,5 horas",
+      ja: "1.5時間",
+    },
+  ],
+  // German has no word for tens but dozens, which would be more: «mehrere zehn», as in «mehrere zehn Millionen Euro».
+  [
+    "tens of millions EUR",
+    {
+      en: "tens of millions of euros",
+      uk: "десятки мільйонів євро",
+      ko: "수천만 유로",
+      ar: "عشرات الملايين من اليورو",
+      de: "mehrere zehn Millionen Euro",
+      fr: "des dizaines de millions d’euros",
+      es: "decenas de millones de euros",
+      ja: "数千万ユーロ",
+    },
+  ],
+  [
+    "dozens tank",
+    {
+      en: "dozens of tanks",
+      uk: "десятки танків",
+      ko: "전차 수십 대",
+      ar: "عشرات من الدبابات",
+      de: "Dutzende Panzer",
+      fr: "des dizaines de chars",
+      es: "docenas de tanques",
+      ja: "戦車数十両",
+    },
+  ],
+  [
+    "hundreds of billions person",
+    {
+      en: "hundreds of billions of people",
+      uk: "сотні мільярдів осіб",
+      ko: "수천억 명",
+      ar: "مئات المليارات من الأشخاص",
+      de: "Hunderte Milliarden Menschen",
+      fr: "des centaines de milliards de personnes",
+      es: "cientos de miles de millones de personas",
+      ja: "数千億人",
+    },
+  ],
+  [
+    { ratio: [2, 3], unit: "house" },
+    {
+      en: "two in three houses",
+      uk: "2 будинки із 3",
+      ko: "가옥 3채 중 2채",
+      ar: "2 من كل 3 منازل",
+      de: "2 Häuser von 3",
+      fr: "2 maisons sur 3",
+      es: "2 de cada 3 casas",
+      ja: "家屋3棟に2棟",
+    },
+  ],
+  // Nor “0.5 times more”, which is less.
+  [
+    { times: "0.5", unit: "vote" },
+    {
+      en: "0.5 times as many votes",
+      uk: "0,5-кратна кількість голосів",
+      ko: "0.5배",
+      ar: "0.5 ضعف عدد الأصوات",
+      de: "0,5-mal so viele Stimmen",
+      fr: "0,5 fois le nombre de voix",
+      es: "0,5 veces el número de votos",
+      ja: "0.5倍",
+    },
+  ],
+  [
+    { min: 2, max: 3, unit: "celsius" },
+    {
+      en: ["2°C–3°C", "between 2 and 3 degrees Celsius"],
+      uk: ["2 °C–3 °C", "щонайменше 2 і щонайбільше 3 градуси Цельсія"],
+      ko: ["2°C–3°C", "섭씨 2에서 3도"],
+      ar: ["2°م إلى 3°م", "بين 2 و3 درجة مئوية"],
+      de: ["2 °C bis 3 °C", "zwischen 2 und 3 Grad Celsius"],
+      fr: ["2 °C à 3 °C", "entre 2 et 3 degrés Celsius"],
+      es: ["2 °C-3 °C", "entre 2 y 3 grados Celsius"],
+      ja: ["2°C～3°C", "摂氏2から3度"],
+    },
+  ],
+  [
+    "+1 person",
+    {
+      en: "up 1 person",
+      uk: "плюс 1 особа",
+      ko: "1명 증가",
+      ar: "بزيادة 1 شخص",
+      de: "plus 1 Person",
+      fr: "en hausse de 1 personne",
+      es: "1 persona más",
+      ja: "1人増",
+    },
+  ],
+  // French elides before a vowel, and cannot have “de” before “selon”.
+  [
+    "~+18%",
+    {
+      en: ["up about 18%", "up about 18 percent"],
+      uk: ["плюс приблизно 18%", "плюс приблизно 18 відсотків"],
+      ko: "약 18% 증가",
+      ar: ["بزيادة نحو 18%", "بزيادة نحو 18٪"],
+      de: ["plus etwa 18 %", "plus etwa 18 Prozent"],
+      fr: ["en hausse d’environ 18 %", "en hausse d’environ 18 pour cent"],
+      es: ["alrededor de 18 % más", "alrededor de 18 por ciento más"],
+      ja: ["約18%増", "約18パーセント増"],
+    },
+  ],
+  [
+    { change: { value: 18, hedge: "estimated", unit: "percent" } },
+    {
+      en: ["up an estimated 18%", "up an estimated 18 percent"],
+      uk: ["плюс за оцінками, 18%", "плюс за оцінками, 18 відсотків"],
+      ko: "추정 18% 증가",
+      ar: ["بزيادة وفق التقديرات، 18%", "بزيادة وفق التقديرات، 18٪"],
+      de: ["plus schätzungsweise 18 %", "plus schätzungsweise 18 Prozent"],
+      fr: ["hausse : selon les estimations, 18 %", "hausse : selon les estimations, 18 pour cent"],
+      es: ["una estimación de 18 % más", "una estimación de 18 por ciento más"],
+      ja: ["推定18%増", "推定18パーセント増"],
+    },
+  ],
+  [
+    { change: { min: 5, unit: "percent" } },
+    {
+      en: ["up at least 5%", "up at least 5 percent"],
+      uk: ["плюс щонайменше 5%", "плюс щонайменше 5 відсотків"],
+      ko: "최소 5% 증가",
+      ar: ["بزيادة ما لا يقل عن 5%", "بزيادة ما لا يقل عن 5٪"],
+      de: ["plus mindestens 5 %", "plus mindestens 5 Prozent"],
+      fr: ["en hausse d’au moins 5 %", "en hausse d’au moins 5 pour cent"],
+      es: ["al menos 5 % más", "al menos 5 por ciento más"],
+      ja: ["少なくとも5%増", "少なくとも5パーセント増"],
+    },
+  ],
+  [
+    { change: { max: 5, unit: "percent" } },
+    {
+      en: ["up by up to 5%", "up by up to 5 percent"],
+      uk: ["плюс щонайбільше 5%", "плюс щонайбільше 5 відсотків"],
+      ko: "최대 5% 증가",
+      ar: ["بزيادة قدرها ما يصل إلى 5%", "بزيادة قدرها ما يصل إلى 5٪"],
+      de: ["ein Plus von bis zu 5 %", "ein Plus von bis zu 5 Prozent"],
+      fr: ["hausse : jusqu’à 5 %", "hausse : jusqu’à 5 pour cent"],
+      es: ["subida de hasta 5 %", "subida de hasta 5 por ciento"],
+      ja: ["最大5%の増加", "最大5パーセントの増加"],
+    },
+  ],
+  [
+    { change: { value: 0, hedge: "about", unit: "percent" } },
+    {
+      en: ["a change of about 0%", "a change of about 0 percent"],
+      uk: ["зміна: приблизно 0%", "зміна: приблизно 0 відсотків"],
+      ko: "약 0% 변화",
+      ar: ["بتغير قدره نحو 0%", "بتغير قدره نحو 0٪"],
+      de: ["Veränderung: etwa 0 %", "Veränderung: etwa 0 Prozent"],
+      fr: ["variation d’environ 0 %", "variation d’environ 0 pour cent"],
+      es: ["variación de alrededor de 0 %", "variación de alrededor de 0 por ciento"],
+      ja: ["約0%の変化", "約0パーセントの変化"],
+    },
+  ],
+  [
+    { from: 7, to: 73, unit: "percent", hedge: "about" },
+    {
+      en: ["from about 7% to about 73%", "from about 7 to about 73 percent"],
+      uk: ["було приблизно 7%, стало приблизно 73%", "було приблизно 7, стало приблизно 73 відсотки"],
+      ko: ["이전 약 7%, 이후 약 73%", "이전 약 7, 이후 약 73%"],
+      ar: ["من نحو 7% إلى نحو 73%", "من نحو 7 إلى نحو 73٪"],
+      de: ["von etwa 7 % auf etwa 73 %", "von etwa 7 auf etwa 73 Prozent"],
+      fr: ["d’environ 7 % à environ 73 %", "d’environ 7 à environ 73 pour cent"],
+      es: ["de alrededor de 7 % a alrededor de 73 %", "de alrededor de 7 a alrededor de 73 por ciento"],
+      ja: ["約7%から約73%へ", "約7から約73パーセントへ"],
+    },
+  ],
+  // After “per” German and Ukrainian have the accusative: «pro Erwachsenen» (Duden), «на особу».
+  [
+    { value: 60, unit: "case", per: { value: 1, unit: "hour" } },
+    {
+      en: "60 cases per hour",
+      uk: "60 випадків на годину",
+      ko: "1시간당 60건",
+      ar: "60 حالة لكل ساعة",
+      de: "60 Fälle pro Stunde",
+      fr: "60 cas par heure",
+      es: "60 casos por hora",
+      ja: "1時間当たり60件",
+    },
+  ],
+  [
+    { value: "0.5", unit: "tonne", per: { value: 1, unit: "person" } },
+    {
+      en: "0.5 tonnes per person",
+      uk: "0,5 тонни на особу",
+      ko: "1명당 0.5톤",
+      ar: "0.5 طن لكل شخص",
+      de: "0,5 Tonnen pro Person",
+      fr: "0,5 tonne par personne",
+      es: "0,5 toneladas por persona",
+      ja: "1人当たり0.5トン",
     },
   ],
 ];

@@ -3,11 +3,16 @@ import type { Messages } from "../messages.js";
 /**
  * Modern Standard Arabic, as its agencies write. A source has no gender in a claims document, so what it did is a noun
  * ("تصريح", a statement), which agrees with anybody. Counted nouns: plural from 3 to 10, accusative from 11 to 99, singular
- * from 100 on. One and two keep their figure, since a form without it could take no hedge.
+ * from 100 on.
  */
 export const ar: Messages = {
   plurals: ["few", "many", "other"],
-  hedge: { about: "نحو {n}", estimated: "ما يقدَّر بـ {n}", nearly: "ما يقارب {n}", from: "ابتداءً من {n}" },
+  hedge: {
+    about: "نحو {n}",
+    estimated: "وفق التقديرات، {n}",
+    nearly: "ما يقارب {n}",
+    from: "ابتداءً من {n}",
+  },
   bound: {
     min: "ما لا يقل عن {n}",
     over: "أكثر من {n}",
@@ -36,12 +41,26 @@ export const ar: Messages = {
     downBy: "بانخفاض قدره {n}",
     of: "بتغير قدره {n}",
     unchanged: "بلا تغيير",
-    since: "{change} مقارنة بـ {what}",
+    since: "{change} مقارنة مع {what}",
     afterNumber: "{n}، {change}",
   },
-  comparedWith: "{n}، مقارنة بـ {what}",
+  comparedWith: "{n}، مقارنة مع {what}",
   labelledNumber: "{n} ({label})",
   per: "{n} لكل {per}",
+  // Two of what is counted one by one is its noun's dual, without a figure: "شخصان", "نحو شخصين".
+  fit: (quantity) => {
+    const noun = (at: number) =>
+      /^[2٢] ([ء-ي]{3,}(?<!غم|يورو)|\S+ة \S+ة)$/.exec(`${quantity[at]?.text}${quantity[at + 1]?.text}`)?.[1];
+    return quantity.flatMap((piece, at) => {
+      if (noun(at - 1)) return [];
+      const ending = at && !/، $/.test(`${quantity[at - 1]?.text}`) ? "ين" : "ان";
+      const dual = noun(at)
+        ?.replace("ى", "ي")
+        .replace(/ة(?= |$)/g, "ت")
+        .replace(/(?= |$)/g, ending);
+      return dual ? { ...piece, text: dual } : piece;
+    });
+  },
   scale: {
     thousand: ["{n} آلاف", "{n} ألف"],
     million: ["{n} ملايين", "{n} مليون"],
@@ -69,7 +88,7 @@ export const ar: Messages = {
   orderBeforeNoun: "{n} من",
   uncounted: "3",
   // "مئات من الجنود": with the article, which what has one already keeps.
-  ofNoun: (noun) => (/(^|\s)ال/.test(noun) ? noun : noun.replace(/(?<!\S)\p{Script=Arabic}/gu, "ال$&")),
+  ofNoun: (noun) => (/(^|\s)ال/.test(noun) ? noun : noun.replace(/(?<!\S)[ء-ي]/g, "ال$&")),
   money: "name",
   numberWords: [],
   notStated: "غير مذكور",
@@ -100,28 +119,29 @@ export const ar: Messages = {
   },
 
   date: {
-    since: "منذ {date}",
-    until: "حتى {date}",
-    range: "{start} إلى {end}",
+    // "منذ" would say that it still lasts.
+    since: ["ابتداءً من {date}"],
+    until: ["حتى {date}"],
+    range: ["{start} إلى {end}"],
     approximate: "نحو {date}",
     uncertain: "ربما {date}",
     wordsAndDate: "{text} ({date})",
     dayAndTime: "{date}، {time}",
-    onDay: "في {date}",
-    inMonthOrYear: "في {date}",
+    placed: ["في {date}"],
   },
   list: { between: "، ", last: "{before} و{last}" },
 
   status: {
-    claimed: "ادعاء",
+    // "ادعاء" would doubt it.
+    claimed: "إفادة",
     reported: "خبر",
     corroborated: "مؤكد من مصادر أخرى",
     disputed: "محل خلاف",
     mixed: "صحيح جزئيًا",
-    verified: "تم التحقق",
-    false: "خطأ",
+    verified: "تم التحقق منه",
+    false: "غير صحيح",
     misleading: "مضلل",
-    unverifiable: "لا يمكن التحقق",
+    unverifiable: "لا يمكن التحقق منه",
   },
   statusBy: "بحسب {by}",
   mode: {
@@ -153,11 +173,11 @@ export const ar: Messages = {
     titleOn: "تحديث في {date}.",
     was: "سابقًا: {was}.",
     now: "الآن: {now}.",
-    by: "عدّله {by}.",
+    by: "التعديل: {by}.",
   },
   // "سحب" is what agencies write over a report that they take back (سحب خبر).
-  withdrawn: "تم سحب هذا الخبر.",
-  withdrawnOn: "تم سحب هذا الخبر {when}.",
+  withdrawn: "سُحب هذا الخبر.",
+  withdrawnOn: "سُحب هذا الخبر {when}.",
 
   nobody: "لم يُذكر مصدر",
   nobodyWhereNoneShown: "لم يُذكر مصدر حيث لا يظهر",
@@ -195,7 +215,7 @@ export const ar: Messages = {
   occasion: "({occasion})",
   method: {
     sample: "العينة: {text}",
-    population: "المجتمع: {text}",
+    population: "مجتمع الدراسة: {text}",
     collected: "فترة الجمع: {text}",
     method: "المنهج: {text}",
     margin: "هامش الخطأ: زائد أو ناقص {text}",
@@ -243,10 +263,10 @@ export const ar: Messages = {
     copy: "نسخ مع المصدر",
     link: "رابط",
     find: "في المقال",
-    copied: "تم النسخ مع المصدر.",
-    linked: "تم نسخ الرابط.",
-    found: "تم التحديد في المقال.",
-    notFound: "هذه الكلمات ليست في هذه الصفحة.",
-    failed: "هذا غير مسموح به في هذه الصفحة.",
+    copied: "نُسخ مع المصدر.",
+    linked: "نُسخ الرابط.",
+    found: "حُدد في المقال.",
+    notFound: "هذه الكلمات ليست هنا.",
+    failed: "هذا غير مسموح به هنا.",
   },
 };

@@ -25,7 +25,8 @@ export const de: Messages = {
   ratio: "{part} von {whole}",
   // "1 von 5 Erwachsenen" would be a dative that no unit has a form for.
   ratioOf: "{parted} von {whole}",
-  times: ["{n}-mal"],
+  // Duden: "3-mal" counts occasions.
+  times: ["das {n}-Fache"],
   timesAsMany: ["{n}-mal so viele"],
   fromTo: "von {from} auf {to}",
   change: {
@@ -41,6 +42,8 @@ export const de: Messages = {
   comparedWith: "{n}, zum Vergleich: {what}",
   labelledNumber: "{n} ({label})",
   per: "{n} pro {per}",
+  // Duden: "pro" takes the accusative.
+  ofOne: (noun) => noun.replace("Erwachsener", "Erwachsenen"),
   scale: {
     thousand: ["{n} Tausend"],
     million: ["{n} Million", "{n} Millionen"],
@@ -49,8 +52,8 @@ export const de: Messages = {
     trillion: ["{n} Billion", "{n} Billionen"],
   },
   order: {
-    // German has no word for tens but this one.
-    tens: "Dutzende",
+    // Dozens would be more than tens: "mehrere zehn", as in "mehrere zehn Millionen Euro".
+    tens: "mehrere zehn",
     dozens: "Dutzende",
     hundreds: "Hunderte",
     thousands: "Tausende",
@@ -58,9 +61,9 @@ export const de: Messages = {
     billions: "Milliarden",
     trillions: "Billionen",
     "tens of thousands": "Zehntausende",
-    "tens of millions": "Dutzende Millionen",
-    "tens of billions": "Dutzende Milliarden",
-    "tens of trillions": "Dutzende Billionen",
+    "tens of millions": "mehrere zehn Millionen",
+    "tens of billions": "mehrere zehn Milliarden",
+    "tens of trillions": "mehrere zehn Billionen",
     "hundreds of thousands": "Hunderttausende",
     "hundreds of millions": "Hunderte Millionen",
     "hundreds of billions": "Hunderte Milliarden",
@@ -97,26 +100,28 @@ export const de: Messages = {
   },
 
   date: {
-    since: "seit {date}",
-    until: "bis {date}",
-    range: "{start} bis {end}",
+    // "Seit" would say that it still lasts.
+    since: ["ab {date}"],
+    until: ["bis {date}"],
+    range: ["{start} bis {end}"],
     approximate: "etwa {date}",
     uncertain: "möglicherweise {date}",
     wordsAndDate: "{text} ({date})",
     dayAndTime: "{date}, {time}",
-    onDay: "am {date}",
     // "Im August", but a year stands bare: one form for both.
-    inMonthOrYear: "({date})",
+    placed: ["am {date}", "({date})"],
   },
   list: { between: ", ", last: "{before} und {last}" },
 
   status: {
-    claimed: "Behauptet",
+    // "Behauptet" would doubt it; dpa writes "nach Angaben".
+    claimed: "Angabe",
     reported: "Berichtet",
     corroborated: "Von anderen bestätigt",
     disputed: "Bestritten",
     mixed: "Teils richtig",
-    verified: "Überprüft",
+    // "Überprüft" would not say with what result.
+    verified: "Verifiziert",
     false: "Falsch",
     misleading: "Irreführend",
     unverifiable: "Nicht überprüfbar",
@@ -132,9 +137,9 @@ export const de: Messages = {
     opinion: "Meinung",
     warning: "Warnung",
   },
-  stage: { partial: "teilweise", preliminary: "vorläufig", final: "endgültig" },
+  stage: { partial: "Zwischenstand", preliminary: "vorläufig", final: "endgültig" },
   asOf: "Stand {date}",
-  confidence: "Sicherheit: {text}",
+  confidence: "Gewissheit: {text}",
   likelihood: "{text}:",
   partialQuotation: "Teilzitat",
   sourcesInCells: "Quellen in den Zellen",
@@ -168,6 +173,7 @@ export const de: Messages = {
   said: "{source} {saying}",
   saying: "{verb} {via} {date} {occasion}",
   cited: "{source}, {via}, {date} {occasion}",
+  // None that parts in two ("kündigte … an"): what follows would stand outside of it.
   verbs: {
     said: ["sagte", "sagten"],
     told: ["sagte", "sagten"],
@@ -179,9 +185,9 @@ export const de: Messages = {
     denied: ["bestritt", "bestritten"],
     reported: ["berichtete", "berichteten"],
     wrote: ["schrieb", "schrieben"],
-    announced: ["kündigte an", "kündigten an"],
-    testified: ["sagte als Zeuge aus", "sagten als Zeugen aus"],
-    noted: ["merkte an", "merkten an"],
+    announced: ["verkündete", "verkündeten"],
+    testified: ["bezeugte", "bezeugten"],
+    noted: ["bemerkte", "bemerkten"],
     emphasized: ["betonte", "betonten"],
   },
   otherVerb: "(im Original: {verb})",
@@ -207,9 +213,9 @@ export const de: Messages = {
     "no-reply": "Keine Antwort: {by}",
     "not-sought": "Nicht angefragt: {by}",
   },
-  answerInWords: "{answer} {when}: {text}",
+  answerInWords: "{answer}, {when}: {text}",
   review: "{by}, {date}: {label}",
-  readCheck: "Zur Überprüfung",
+  readCheck: "Zum Faktencheck",
   moreOn: "Quelle",
   rel: {
     disputes: "Bestreitet: {text}",
@@ -229,10 +235,10 @@ export const de: Messages = {
   share: "{share}, berechnet",
   sum: "Summe der Teile: {sum}",
   sumDiffers: "Summe der Teile: {sum}; angegeben: {stated}",
-  notAlike: "Das ist nicht gleichartig.",
-  notAlikeBecause: "Nicht gleichartig: {reason}",
+  notAlike: "Das ist nicht vergleichbar.",
+  notAlikeBecause: "Nicht vergleichbar: {reason}",
   onlyWhatDiffers: "Nur Unterschiede zeigen",
-  rowsHidden: "Gleiche Zeilen, verborgen: {n}",
+  rowsHidden: "Ausgeblendete gleiche Zeilen: {n}",
   noPicture: "kein Bild",
   licenseUnknown: "Lizenz nicht angegeben",
   table: { what: "Was", value: "Wert" },

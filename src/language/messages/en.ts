@@ -1,4 +1,14 @@
+import { orders } from "../../model/quantity-terms.js";
+import { everydayUnits } from "../../model/unit.js";
 import type { Messages } from "../messages.js";
+
+// "Pure", so that a chunk that says nothing in English does not hold them.
+const ownWords = /* @__PURE__ */ Object.fromEntries(
+  orders.map((order) => [order, order]),
+) as Messages["order"];
+const regular = /* @__PURE__ */ Object.fromEntries(
+  everydayUnits.map((unit) => [unit, [`{n} ${unit}`, `{n} ${unit}s`]]),
+) as unknown as Messages["unit"];
 
 /** English, as the AP Stylebook has it where newspapers differ. */
 export const en: Messages = {
@@ -42,23 +52,7 @@ export const en: Messages = {
     billion: ["{n} billion"],
     trillion: ["{n} trillion"],
   },
-  order: {
-    tens: "tens",
-    dozens: "dozens",
-    hundreds: "hundreds",
-    thousands: "thousands",
-    millions: "millions",
-    billions: "billions",
-    trillions: "trillions",
-    "tens of thousands": "tens of thousands",
-    "tens of millions": "tens of millions",
-    "tens of billions": "tens of billions",
-    "tens of trillions": "tens of trillions",
-    "hundreds of thousands": "hundreds of thousands",
-    "hundreds of millions": "hundreds of millions",
-    "hundreds of billions": "hundreds of billions",
-    "hundreds of trillions": "hundreds of trillions",
-  },
+  order: ownWords,
   orderBeforeNoun: "{n} of",
   money: "sign",
   // AP: figures from 10 on.
@@ -66,41 +60,24 @@ export const en: Messages = {
   notStated: "not stated",
   notApplicable: "does not apply",
   unit: {
+    ...regular,
     person: ["{n} person", "{n} people"],
-    soldier: ["{n} soldier", "{n} soldiers"],
-    civilian: ["{n} civilian", "{n} civilians"],
-    house: ["{n} house", "{n} houses"],
-    home: ["{n} home", "{n} homes"],
-    building: ["{n} building", "{n} buildings"],
-    death: ["{n} death", "{n} deaths"],
     injury: ["{n} injury", "{n} injuries"],
-    case: ["{n} case", "{n} cases"],
-    job: ["{n} job", "{n} jobs"],
-    vote: ["{n} vote", "{n} votes"],
-    seat: ["{n} seat", "{n} seats"],
-    vehicle: ["{n} vehicle", "{n} vehicles"],
-    tank: ["{n} tank", "{n} tanks"],
-    piece: ["{n} piece", "{n} pieces"],
-    adult: ["{n} adult", "{n} adults"],
     child: ["{n} child", "{n} children"],
-    tonne: ["{n} tonne", "{n} tonnes"],
     horsepower: ["{n} horsepower"],
-    "kilowatt-hour": ["{n} kilowatt-hour", "{n} kilowatt-hours"],
-    point: ["{n} point", "{n} points"],
     "percentage-point": ["{n} percentage point", "{n} percentage points"],
   },
 
   date: {
-    since: "from {date}",
-    until: "until {date}",
+    since: ["from {date}"],
+    until: ["until {date}"],
     // No dash: nobody hears one.
-    range: "{start} to {end}",
+    range: ["{start} to {end}"],
+    placed: ["on {date}", "in {date}"],
     approximate: "about {date}",
     uncertain: "possibly {date}",
     wordsAndDate: "{text} ({date})",
     dayAndTime: "{date}, {time}",
-    onDay: "on {date}",
-    inMonthOrYear: "in {date}",
   },
   // AP: no comma before the "and" of a simple series.
   list: { between: ", ", last: "{before} and {last}" },

@@ -35,7 +35,8 @@ export const fr: Messages = {
   ratio: "{part} sur {whole}",
   ratioOf: "{parted} sur {whole}",
   times: ["{n} fois"],
-  timesAsMany: ["{n} fois plus"],
+  // "Fois plus" is read as one time more by some, and 0,5 fois plus is less.
+  timesAsMany: ["{n} fois le nombre"],
   fromTo: "de {from} à {to}",
   change: {
     up: "en hausse de {n}",
@@ -51,6 +52,17 @@ export const fr: Messages = {
   labelledNumber: "{n} ({label})",
   per: "{n} pour {per}",
   perOne: "{n} par {per}",
+  // "En hausse d’environ 18 %", and "hausse : selon les estimations, 18 %".
+  fit: (quantity) =>
+    quantity.map((piece, at) => {
+      const next = quantity[at + 1]?.text ?? "";
+      const text = /^(selon|à)/.test(next)
+        ? piece.text.replace(/^en (.+) de $/, "$1\u202f: ")
+        : /^[aeiou]/.test(next)
+          ? piece.text.replace(/\bde $/, "d’")
+          : piece.text;
+      return { ...piece, text };
+    }),
   scale: {
     thousand: ["{n} mille"],
     million: ["{n} million", "{n} millions"],
@@ -108,16 +120,18 @@ export const fr: Messages = {
   },
 
   date: {
-    since: "depuis {date}",
-    until: "jusqu’à {date}",
-    range: "{start} – {end}",
-    approximate: "vers {date}",
-    uncertain: "peut-être {date}",
+    // "Depuis" would say that it still lasts.
+    since: ["à partir du {date}", "dès {date}"],
+    until: ["jusqu’au {date}", "jusqu’en {date}"],
+    range: ["{start} au {end}", "{start} à {end}"],
+    // After the date, where its article does not matter.
+    approximate: "{date} environ",
+    uncertain: "{date} (date incertaine)",
     wordsAndDate: "{text} ({date})",
     dayAndTime: "{date}, {time}",
-    onDay: "le {date}",
-    inMonthOrYear: "en {date}",
+    placed: ["le {date}", "en {date}"],
   },
+  firstDay: "1er",
   list: { between: ", ", last: "{before} et {last}" },
 
   status: {
@@ -133,7 +147,7 @@ export const fr: Messages = {
   },
   statusBy: "par {by}",
   mode: {
-    reportedly: "selon des informations de presse",
+    reportedly: "selon des informations",
     // "Présumé" is the usage of AFP for what is charged and not proved (présomption d’innocence, Code civil, 9-1).
     alleged: "présumé",
     believed: "supposé",
@@ -245,7 +259,7 @@ export const fr: Messages = {
   rowsHidden: "Lignes identiques masquées\u202f: {n}",
   noPicture: "pas d’image",
   licenseUnknown: "licence non précisée",
-  table: { what: "Quoi", value: "Valeur" },
+  table: { what: "Élément", value: "Valeur" },
 
   tools: {
     copy: "Copier avec la source",

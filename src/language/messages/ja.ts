@@ -37,6 +37,12 @@ export const ja: Messages = {
   comparedWith: "{n}（比較：{what}）",
   labelledNumber: "{n}（{label}）",
   per: "{per}当たり{n}",
+  // Intl has a space before a counter, which no newspaper prints.
+  fit: (quantity) =>
+    quantity.map((piece) => ({
+      ...piece,
+      text: piece.datum ? piece.text : piece.text.replace(/ (?=[ぁ-鿿])|(?<=[ぁ-鿿]) /g, ""),
+    })),
   scale: { thousand: ["{n}万"], million: ["{n}億"], billion: ["{n}兆"], trillion: ["{n}京"] },
   inSteps: inTenThousands,
   order: {
@@ -90,21 +96,20 @@ export const ja: Messages = {
   },
 
   date: {
-    since: "{date}から",
-    until: "{date}まで",
-    range: "{start}から{end}",
+    since: ["{date}から"],
+    until: ["{date}まで"],
+    range: ["{start}から{end}"],
     approximate: "{date}ごろ",
     uncertain: "{date}か",
     wordsAndDate: "{text}（{date}）",
     dayAndTime: "{date} {time}",
-    onDay: "{date}",
-    inMonthOrYear: "{date}",
+    placed: ["{date}"],
   },
   list: { between: "、", last: "{before}、{last}" },
 
   status: {
     claimed: "主張",
-    reported: "報告",
+    reported: "報道",
     corroborated: "裏付けあり",
     disputed: "異論あり",
     mixed: "一部事実",
@@ -167,7 +172,8 @@ export const ja: Messages = {
     estimated: ["推計した"],
     warned: ["警告した"],
     believes: ["みている"],
-    confirmed: ["認めた"],
+    // 認めた would be an admission.
+    confirmed: ["確認した"],
     // 否定した: said no, and no more.
     denied: ["否定した"],
     reported: ["報告した"],
@@ -194,12 +200,12 @@ export const ja: Messages = {
   },
   answer: {
     denied: "{by}は否定した",
-    confirmed: "{by}は認めた",
+    confirmed: "{by}は確認した",
     declined: "{by}はコメントを控えた",
     "no-reply": "{by}から回答はない",
     "not-sought": "{by}には取材していない",
   },
-  answerInWords: "{answer}（{when}）：{text}",
+  answerInWords: "{answer}。{when}：{text}",
   review: "{by}、{date}：{label}",
   readCheck: "検証を読む",
   moreOn: "出典",
@@ -237,6 +243,6 @@ export const ja: Messages = {
     linked: "リンクをコピーしました。",
     found: "記事中で選択しました。",
     notFound: "このページにこの文言はありません。",
-    failed: "このページでは許可されていません。",
+    failed: "ここでは許可されていません。",
   },
 };

@@ -18,12 +18,13 @@ export const ko: Messages = {
   minusSpoken: "마이너스 {n}",
   margin: { written: "{n} ± {m}", spoken: "{n} 플러스마이너스 {m}", level: "{n}(신뢰수준 {level})" },
   interval: { noLevel: "{n}(구간 {low}에서 {high})", atLevel: "{n}({level} 구간 {low}에서 {high})" },
-  ratio: "{whole} 중 {part}",
+  ratio: "{whole}분의 {part}",
   // 성인 5명 중 1명
   ratioOf: "{counted} 중 {part}{after}",
   times: ["{n}배"],
   timesAsMany: [],
-  fromTo: "{from}에서 {to}까지",
+  // Not "에서 … 까지", which is a range; 로 or 으로 would hang on the unit.
+  fromTo: "이전 {from}, 이후 {to}",
   change: {
     up: "{n} 증가",
     down: "{n} 감소",
@@ -70,7 +71,7 @@ export const ko: Messages = {
     house: ["가옥 {n}채"],
     home: ["주택 {n}채"],
     building: ["건물 {n}동"],
-    death: ["사망 {n}건"],
+    death: ["사망 {n}명"],
     injury: ["부상 {n}건"],
     case: ["{n}건"],
     job: ["일자리 {n}개"],
@@ -89,15 +90,14 @@ export const ko: Messages = {
   },
 
   date: {
-    since: "{date}부터",
-    until: "{date}까지",
-    range: "{start}–{end}",
+    since: ["{date}부터"],
+    until: ["{date}까지"],
+    range: ["{start}에서 {end}"],
     approximate: "{date}경",
     uncertain: "{date}(추정)",
     wordsAndDate: "{text}({date})",
     dayAndTime: "{date} {time}",
-    onDay: "{date}",
-    inMonthOrYear: "{date}",
+    placed: ["{date}"],
   },
   list: { between: ", ", last: "{before}, {last}" },
 
@@ -112,7 +112,7 @@ export const ko: Messages = {
     misleading: "오해 소지",
     unverifiable: "검증 불가",
   },
-  statusBy: "{by}",
+  statusBy: "{by} 판정",
   mode: {
     reportedly: "보도에 따르면",
     // 혐의 is what papers write of what is charged and not proved (인권보도준칙, 무죄추정).
@@ -125,7 +125,8 @@ export const ko: Messages = {
   },
   stage: { partial: "일부 집계", preliminary: "잠정", final: "확정" },
   asOf: "{date} 기준",
-  confidence: "확신도: {text}",
+  // IPCC 보고서의 용어.
+  confidence: "신뢰도: {text}",
   likelihood: "{text}:",
   partialQuotation: "일부 인용",
   sourcesInCells: "출처는 각 칸에",
@@ -148,8 +149,8 @@ export const ko: Messages = {
   withdrawn: "이 내용은 철회되었습니다.",
   withdrawnOn: "이 내용은 {when} 철회되었습니다.",
 
-  nobody: "출처 없음",
-  nobodyWhereNoneShown: "표시되지 않은 곳은 출처 없음",
+  nobody: "출처 기재 없음",
+  nobodyWhereNoneShown: "표시되지 않은 곳은 출처 기재 없음",
   source: "{name}({role})",
   roleAt: "{role}, {organization}",
   titledName: "{title} {name}",
@@ -176,11 +177,11 @@ export const ko: Messages = {
     emphasized: ["강조했다"],
   },
   otherVerb: "(원문: {verb})",
-  // 은 after a final consonant, 는 after a vowel; both where a name ends in another script.
+  // 은 after a final consonant, 는 after a vowel, of what stands before brackets (국립국어원); both after another script.
   topic: (name) => {
     const letter =
       name
-        .replace(/[)\]”’」』]+$/, "")
+        .replace(/(\(.*\)|[”’」』])+$/, "")
         .slice(-1)
         .charCodeAt(0) - 0xac00;
     return letter < 0 || letter > 11171 ? "은(는)" : letter % 28 > 0 ? "은" : "는";
@@ -188,7 +189,7 @@ export const ko: Messages = {
   afterRole: "",
   withInterest: "{who}({interest})",
   told: "{listener}에 {verb}",
-  via: "{source} 경유",
+  via: "{source} 통해",
   occasion: "({occasion})",
   method: {
     sample: "표본: {text}",
@@ -206,9 +207,9 @@ export const ko: Messages = {
     "no-reply": "{by}: 답변 없음",
     "not-sought": "{by}: 취재하지 않음",
   },
-  answerInWords: "{answer} ({when}): {text}",
+  answerInWords: "{answer}, {when}: {text}",
   review: "{by}, {date}: {label}",
-  readCheck: "검증 읽기",
+  readCheck: "검증 보기",
   moreOn: "출처",
   rel: {
     disputes: "이견 대상: {text}",

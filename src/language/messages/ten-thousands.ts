@@ -5,13 +5,14 @@ import type { Quantity } from "../../model/quantity.js";
  * step (万, 만). Japanese and Korean name 10⁴, 10⁸, 10¹² and 10¹⁶ where the scales of a document stand in this order.
  * It uses nothing from outside itself: it is written into the chunks of both languages.
  */
-export function inTenThousands(quantity: Quantity): Quantity {
+export const inTenThousands = (quantity: Quantity): Quantity => {
   const scales = ["thousand", "million", "billion", "trillion"] as const;
-  const numbers = /^(value|min|max|over|under|from|to|marginOfError)$/;
   const power = 3 * scales.indexOf(quantity.scale as "million") + 3;
-  const given = Object.entries(quantity).filter(([key]) => numbers.test(key)) as [string, string][];
-  const largest = Math.max(...given.map(([, digits]) => Math.abs(+digits)));
-  const step = Math.max(Math.floor((Math.log10(largest || 1) + power + 1e-9) / 4), 0);
+  const given = Object.entries(quantity as Record<string, string>).filter(
+    ([key, digits]) => key !== "level" && !Number.isNaN(+digits),
+  );
+  const largest = Math.max(...given.map(([, digits]) => Math.abs(+digits))) || 1;
+  const step = Math.max(Math.floor((Math.log10(largest) + power + 1e-9) / 4), 0);
   const by = power - 4 * step;
   const moved = (digits: string) => {
     const fraction = digits.split(".")[1]?.length ?? 0;
@@ -25,4 +26,4 @@ export function inTenThousands(quantity: Quantity): Quantity {
     ...(quantity.interval && { interval: quantity.interval.map(moved) as [string, string] }),
     scale: scales[step - 1],
   };
-}
+};
