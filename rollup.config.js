@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import commonjs from "@rollup/plugin-commonjs";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import MagicString from "magic-string";
 import esbuild from "rollup-plugin-esbuild";
@@ -139,7 +140,15 @@ const cdn = {
  */
 const builder = {
   input: { cards: "src/registry.ts", builder: "src/builder/page/main.ts" },
-  plugins: [resolve(), esbuild({ target: browsers }), minifyLiterals(), shorten(), notice()],
+  plugins: [
+    resolve(),
+    // Who reads tables and ArchieML has no modules yet.
+    commonjs({ include: /node_modules[\\/](archieml|papaparse)[\\/]/ }),
+    esbuild({ target: browsers }),
+    minifyLiterals(),
+    shorten(),
+    notice(),
+  ],
   output: {
     dir: "dist/builder",
     format: "es",
