@@ -110,6 +110,7 @@ const cdnChunks = [
     plugins: [
       besideLanguages.ofTheScript,
       ownArrayFrom(),
+      withoutMixedColours(),
       unreadSchemas(),
       ...forNewsSites.plugins,
       notice(),
@@ -208,6 +209,16 @@ function ownArrayFrom() {
       edited.replaceAll("Array.from(", "((each) => [...each])(");
       return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
     },
+  };
+}
+
+/** Chart.js mixes colours while something moves or is pointed at; ours are the browser's, and nothing moves. */
+function withoutMixedColours() {
+  const id = "@kurkle/color";
+  return {
+    name: "without-mixed-colours",
+    resolveId: (asked) => (asked === id ? `\0${id}` : null),
+    load: (asked) => (asked === `\0${id}` ? "export class Color {}" : null),
   };
 }
 

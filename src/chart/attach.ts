@@ -64,17 +64,19 @@ function guarded(place: ChartPlace, run: (view: ChartView) => unknown) {
 }
 
 function onNear(entries: IntersectionObserverEntry[]) {
-  for (const { target, isIntersecting } of entries) {
+  const seen = new Set<Element>();
+  for (const { target, isIntersecting, boundingClientRect } of entries) {
     const place = target as ChartPlace;
     if (!views.has(place)) continue;
     if (isIntersecting) near.add(place);
     else near.delete(place);
+    if (boundingClientRect.top < innerHeight) seen.add(place);
   }
-  for (const place of near) draw(place);
+  for (const place of near) draw(place, seen.has(place));
 }
 
 /** Draws in the room that there is: what is near is never taken away for another that is near. */
-function draw(place: ChartPlace) {
+function draw(place: ChartPlace, isSeen = false) {
   if (live.has(place)) {
     live.delete(place);
     live.add(place);
@@ -87,7 +89,7 @@ function draw(place: ChartPlace) {
     guarded(far, (view) => view.drop());
   }
   try {
-    if (!views.get(place)) views.set(place, ChartView.in(place));
+    if (!views.get(place)) views.set(place, ChartView.in(place, isSeen));
   } catch {
     return place.replaceChildren();
   }

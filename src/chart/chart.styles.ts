@@ -65,6 +65,12 @@ export const chartStyles = `
 .chart ~ [hidden] {
   display: none;
 }
+@media (forced-colors: active) {
+  .chart canvas {
+    text-decoration-color: CanvasText;
+    border-block-end-color: CanvasText;
+  }
+}
 @media print {
   .chart .said {
     display: none;

@@ -11,6 +11,8 @@ export interface Drawing {
   lines: readonly string[];
   markLabel: string;
   notStated: string;
+  /** What stands between the parts of a list, in the card's language. */
+  comma: string;
   tick: (n: number) => string;
   timeTick: (tick: TimeTick, isFirst: boolean) => string[];
   isRtl: boolean;

@@ -29,6 +29,6 @@ export function lineNames(
   });
   return parts.map(({ names, qualifier, method }) => {
     const alike = parts.filter((other) => other.names === names && other.qualifier === qualifier);
-    return [names, qualifier, alike.length > 1 && method].filter(Boolean).join(", ");
+    return [names, qualifier, alike.length > 1 && method].filter(Boolean).join(context.messages.list.between);
   });
 }

@@ -31,6 +31,7 @@ export function makeDrawing(charted: Charted, messages: ChartMessages): Made | u
   const words = pointWords(charted, description);
   const tick = tickWords(charted, description);
   const markLabel = description.mark !== undefined && "mark" in text ? plain(text.mark) : "";
+  const comma = context.messages.list.between;
   const isComparison = "columns" in text;
   // A comparison's table stays beside its chart.
   const lines = isComparison || description.form === "bars" ? [] : lineNames(charted, description, words);
@@ -42,13 +43,14 @@ export function makeDrawing(charted: Charted, messages: ChartMessages): Made | u
       lines,
       markLabel,
       notStated: context.messages.notStated,
+      comma,
       tick,
       timeTick: timeWords(context.locale),
       isRtl: directionOf(context.locale) === "rtl",
     },
     title: isComparison
       ? plain(text.title)
-      : [plain(text.label), plain(text.qualifier)].filter(Boolean).join(", "),
+      : [plain(text.label), plain(text.qualifier)].filter(Boolean).join(comma),
     about: aboutChart(description, words, markLabel, messages),
     credits: isComparison || lines.length > 0 ? [] : creditsOf(words, messages),
     key: keyOf(description, words, tick, charted, messages),

@@ -15,7 +15,8 @@ export function paintBars(
   const { ctx, chartArea: area, scales } = chart;
   const { description, isRtl, active } = drawing;
   const scale = scales.x as NonNullable<(typeof scales)[string]>;
-  const at = (n: number) => scale.getPixelForValue(n);
+  // Between pixels, two stretches that meet would show a seam where no edge is known.
+  const at = (n: number) => Math.round(scale.getPixelForValue(n));
   const say = (lines: PlacedRun[][], top: number, colour?: string) =>
     paintLines(ctx, lines, area.top + top, layout.lineHeight, {
       start: isRtl ? area.right : area.left,

@@ -40,16 +40,25 @@ Chart.register(ClaimController, Figure as never, LinearScale);
 
 export interface Plot {
   height: number;
+  /** How high it would be with so much more, as far as that can be; undefined where its height is not free. */
+  heightWith(more: number): number | undefined;
   /** Which point is meant at a place on the canvas. */
   pointAt(x: number, y: number): number | undefined;
   draw(): void;
   destroy(): void;
 }
 
-/** How high a chart over time is. */
+/** How high a chart over time is, and how low and how high it may be. */
 const timeHeight = (width: number) => Math.round(Math.min(380, Math.max(220, width * 0.5)));
+const between = (height: number, width: number) =>
+  Math.round(Math.max(200, Math.min(height, 420, Math.max(220, width * 0.8))));
 
-export function makePlot(canvas: HTMLCanvasElement, drawing: Drawing, width: number): Plot {
+export function makePlot(
+  canvas: HTMLCanvasElement,
+  drawing: Drawing,
+  width: number,
+  asked = timeHeight(width),
+): Plot {
   const { description, isRtl } = drawing;
   const first = coloursOf(canvas);
   const { size, font: family } = first;
@@ -58,7 +67,7 @@ export function makePlot(canvas: HTMLCanvasElement, drawing: Drawing, width: num
   const isTime = description.form === "time";
   const layout = isTime ? undefined : barsLayout(drawing, width - 2, size, measureWith(ctx, fontOf));
   const hasTicks = description.axis.ticks.length > 0;
-  const height = layout ? layout.height + (hasTicks ? Math.ceil(size * 2) : 2) : timeHeight(width);
+  const height = layout ? layout.height + (hasTicks ? Math.ceil(size * 2) : 2) : asked;
   canvas.width = width;
   canvas.height = height;
   const axisOf = ({ from, to, ticks }: Axis) => ({
@@ -123,6 +132,7 @@ export function makePlot(canvas: HTMLCanvasElement, drawing: Drawing, width: num
   chart.draw();
   return {
     height,
+    heightWith: (more) => (layout ? undefined : between(height + more, width)),
     pointAt: (x, y) => (layout ? rowAt(layout, y - chart.chartArea.top) : nearest(chart, drawing, x, y)),
     draw() {
       const colours = coloursOf(canvas);

@@ -3,66 +3,77 @@ import { fill, plain } from "../language/phrase.js";
 import { csvOf } from "./csv.js";
 import { save } from "./download.js";
 import type { Drawing } from "./drawing.js";
-import { isShown } from "./drawing.js";
 import { type Made, makeDrawing } from "./make-drawing.js";
 import { type ChartMessages, chartMessagesFor } from "./messages.js";
 import { node } from "./node.js";
 import { pictureOf } from "./picture.js";
 import { makePlot, type Plot } from "./plot.js";
+import { PointReader } from "./point-reader.js";
+import { isTooFar } from "./shift.js";
 import { addStyles } from "./styles.js";
-import { spokenPoint } from "./words.js";
 
 /** A chart in its card: the canvas, the words that go with it, and its tools. */
 export class ChartView {
   /** Whether a reader asked for the table. */
   private asTable = false;
   private made: Made;
-  private messages: ChartMessages;
+  messages: ChartMessages;
   private plot?: Plot;
-  private active?: number;
+  private reader: PointReader;
   private hidden = new Set<number>();
   private canvas: HTMLCanvasElement;
   /** What holds the canvas: as wide as the card lets it be. */
   readonly frame: HTMLElement;
   private said: HTMLElement;
-  private parts: Record<"about" | "credits" | "key" | "legend" | "tools" | "toggle", HTMLElement>;
+  private parts: Record<
+    "about" | "credits" | "key" | "legend" | "tools" | "toggle" | "csv" | "png",
+    HTMLElement
+  >;
   /** The table that it stands for: the card may have moved on by the time that it is given back. */
   private replaced?: HTMLElement;
   private width = 0;
   private ratio = 0;
+  /** As high as the table was, where that is before a reader's eyes. */
+  private height?: number;
 
   private constructor(
     private place: ChartPlace,
     private charted: Charted,
     made: Made,
+    /** Where the card ended with its table, until the chart is first drawn. */
+    private end: number | undefined,
   ) {
     const document = place.ownerDocument;
     this.made = made;
     this.messages = chartMessagesFor(charted.context.locale);
-    const toggle = node(document, "button", { type: "button" });
+    const button = (run: () => void) => {
+      const made = node(document, "button", { type: "button" });
+      made.addEventListener("click", run);
+      return made;
+    };
+    const toggle = button(() => this.toggle());
+    const csv = button(() => this.saveData());
+    const png = button(() => this.savePicture());
     this.parts = {
       about: node(document, "p", { id: "chart-about", class: "aloud" }),
       credits: node(document, "p", { class: "key" }),
       key: node(document, "p", { class: "key" }),
       legend: node(document, "p", { class: "legend" }),
-      tools: node(document, "p", { class: "tools" }, toggle),
+      tools: node(document, "p", { class: "tools" }, toggle, csv, png),
       toggle,
+      csv,
+      png,
     };
     this.canvas = node(document, "canvas", {
       tabindex: "0",
       role: "application",
       "aria-describedby": "chart-about",
     });
-    this.said = node(document, "p", { class: "said hint", role: "status" });
+    this.said = node(document, "p", { class: "said", role: "status" });
+    this.reader = new PointReader(this.canvas, this.said, this);
     this.frame = node(document, "div", {}, this.canvas);
-    toggle.addEventListener("click", () => this.toggle());
-    this.canvas.addEventListener("pointermove", (event) => this.point(event));
-    this.canvas.addEventListener("pointerdown", (event) => this.point(event));
-    this.canvas.addEventListener("pointerleave", () => this.read(undefined));
-    this.canvas.addEventListener("blur", () => this.read(undefined));
     // The sheet lets the ink change in no time, and not without a word.
     this.canvas.addEventListener("transitionend", () => this.repaint());
-    this.canvas.addEventListener("keydown", (event) => this.key(event));
     const { about, credits, key, legend, tools } = this.parts;
     place.append(this.frame, about, credits, this.said, legend, key, tools);
     addStyles(place);
@@ -70,11 +81,15 @@ export class ChartView {
     this.show();
   }
 
-  /** A view of what a place was given; undefined where that cannot be drawn. */
-  static in(place: ChartPlace): ChartView | undefined {
+  /**
+   * A view of what a place was given; undefined where that cannot be drawn.
+   *
+   * @param isSeen whether a reader has the place in view
+   */
+  static in(place: ChartPlace, isSeen: boolean): ChartView | undefined {
     const { charted } = place;
     const made = charted && makeDrawing(charted, chartMessagesFor(charted.context.locale));
-    return made && new ChartView(place, charted, made);
+    return made && new ChartView(place, charted, made, isSeen ? cardOf(place).bottom : undefined);
   }
 
   /** What the card shows now. False where that cannot be drawn. */
@@ -89,7 +104,6 @@ export class ChartView {
     this.made = made;
     this.messages = chartMessagesFor(charted.context.locale);
     if (isNew) {
-      this.active = undefined;
       this.hidden.clear();
       this.say();
       if (this.plot) this.redraw();
@@ -110,11 +124,31 @@ export class ChartView {
     this.width = width;
     this.ratio = devicePixelRatio;
     this.redraw();
+    const { end } = this;
+    this.end = undefined;
+    if (end !== undefined) this.settle(end);
+  }
+
+  /** Before a reader's eyes a chart takes the room that its table had, or waits until it is asked for. */
+  private settle(before: number) {
+    const { plot, place } = this;
+    // What grows above the view moves nothing in it where the browser holds on to what is read.
+    if (before <= 0 && CSS.supports("overflow-anchor: auto")) return;
+    const gap = before - cardOf(place).bottom;
+    const height = plot && gap && plot.heightWith(gap);
+    if (height) {
+      this.height = height;
+      this.redraw();
+    }
+    const { bottom, width } = cardOf(place);
+    const { innerWidth, innerHeight } = window;
+    const view = { width: innerWidth, height: innerHeight };
+    if (isTooFar({ before, after: bottom, width }, view)) this.toggle();
   }
 
   private redraw() {
     this.plot?.destroy();
-    this.plot = makePlot(this.canvas, this.drawing, this.width);
+    this.plot = makePlot(this.canvas, this.drawing, this.width, this.height);
   }
 
   /** The colours may have changed. */
@@ -155,15 +189,19 @@ export class ChartView {
     this.repaint();
   }
 
-  private get drawing(): Drawing {
-    const view = this;
+  get drawing(): Drawing {
+    const { reader } = this;
     return {
       ...this.made.drawing,
       hidden: this.hidden,
       get active() {
-        return view.active;
+        return reader.active;
       },
     };
+  }
+
+  pointAt(x: number, y: number) {
+    return this.plot?.pointAt(x, y);
   }
 
   /** A comparison's table holds more than its numbers: it stays, and the chart stands under it. */
@@ -180,9 +218,9 @@ export class ChartView {
 
   /** Table or chart. */
   private show() {
-    const { about, credits, key, legend, toggle } = this.parts;
+    const { about, credits, key, legend, toggle, png } = this.parts;
     const { tools } = this.messages;
-    for (const part of [this.frame, about, credits, this.said, key, legend]) part.hidden = this.asTable;
+    for (const part of [this.frame, about, credits, this.said, key, legend, png]) part.hidden = this.asTable;
     legend.hidden ||= this.made.drawing.lines.length === 0;
     credits.hidden ||= this.made.credits.length === 0;
     key.hidden ||= this.made.key.length === 0;
@@ -216,64 +254,9 @@ export class ChartView {
         return button;
       }),
     );
-    const tool = (words: string, run: () => void) => {
-      const button = node(document, "button", { type: "button" }, words);
-      button.addEventListener("click", run);
-      return button;
-    };
-    parts.tools.replaceChildren(
-      parts.toggle,
-      tool(messages.tools.csv, () => this.saveData()),
-      tool(messages.tools.png, () => this.savePicture()),
-    );
-    this.read(undefined);
-  }
-
-  /** Shows and speaks one point; none is the hint. */
-  private read(index: number | undefined) {
-    const { messages, said } = this;
-    const { words } = this.made.drawing;
-    const point = index === undefined ? undefined : words[index];
-    const text = point
-      ? plain(
-          fill(messages.place, {
-            n: `${(index as number) + 1}`,
-            total: `${words.length}`,
-            text: spokenPoint(point, messages),
-          }),
-        )
-      : messages.hint;
-    if (said.textContent !== text) said.textContent = text;
-    said.classList.toggle("hint", !point);
-    if (this.active === index) return;
-    this.active = index;
-    this.repaint();
-  }
-
-  private point({ offsetX, offsetY }: PointerEvent) {
-    this.read(this.plot?.pointAt(offsetX, offsetY));
-  }
-
-  private key(event: KeyboardEvent) {
-    const order = this.made.drawing.description.points.flatMap((_, index) =>
-      isShown(this.drawing, index) ? [index] : [],
-    );
-    const now = this.active === undefined ? -1 : order.indexOf(this.active);
-    const forward = this.made.drawing.isRtl ? "ArrowLeft" : "ArrowRight";
-    const back = this.made.drawing.isRtl ? "ArrowRight" : "ArrowLeft";
-    const to: Record<string, number> = {
-      [forward]: now + 1,
-      ArrowDown: now + 1,
-      [back]: now < 0 ? order.length - 1 : now - 1,
-      ArrowUp: now < 0 ? order.length - 1 : now - 1,
-      Home: 0,
-      End: order.length - 1,
-    };
-    if (event.key === "Escape") return this.read(undefined);
-    const next = Object.hasOwn(to, event.key) ? to[event.key] : undefined;
-    if (next === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    this.read(order[Math.min(Math.max(next, 0), order.length - 1)]);
+    parts.csv.textContent = messages.tools.csv;
+    parts.png.textContent = messages.tools.png;
+    this.reader.read(undefined);
   }
 
   private saveData() {
@@ -298,6 +281,9 @@ export class ChartView {
     );
   }
 }
+
+/** Where a place's card stands in the view. */
+const cardOf = (place: ChartPlace) => (place.getRootNode() as ShadowRoot).host.getBoundingClientRect();
 
 /** The markers of the lines, as a legend prints them. */
 const markers = ["●", "■", "▲", "◆"];

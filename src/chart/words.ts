@@ -26,15 +26,16 @@ export interface PointWords {
   when?: string;
 }
 
-const said = (by: readonly AttributionText[]) =>
-  by.map(({ said, interest }) => [plain(said), plain(interest)].filter(Boolean).join(", "));
+const said = (by: readonly AttributionText[], comma: string) =>
+  by.map(({ said, interest }) => [plain(said), plain(interest)].filter(Boolean).join(comma));
 
 const sourcesOf = (by: AttributionText[], nobody: Phrase, charted: Charted) => {
   const whole = charted.claim;
   const own = by.length > 0 || nobody.length > 0;
   const [who, none] = own ? [by, nobody] : [whole.attributions, whole.nobody];
   return {
-    sources: who.length > 0 ? said(who) : [plain(none)].filter(Boolean),
+    sources:
+      who.length > 0 ? said(who, charted.context.messages.list.between) : [plain(none)].filter(Boolean),
     isOwnSource: own,
     urls: who.flatMap(({ href }) => href ?? []),
   };
@@ -94,10 +95,10 @@ const sentence = (text: string, { about }: ChartMessages) =>
   plain(fill(about.stop, { text: text.replace(/[.。]$/, "") }));
 
 /** A point as it is heard: what, how much, how sure, who says so. */
-export function spokenPoint(words: PointWords, messages: ChartMessages): string {
+export function spokenPoint(words: PointWords, messages: ChartMessages, comma: string): string {
   const { label, spoken, qualifier, sources, note } = words;
   const figure = plain(fill(messages.figure, { label, number: spoken }));
-  return [[figure, qualifier].filter(Boolean).join(", "), ...sources, note]
+  return [[figure, qualifier].filter(Boolean).join(comma), ...sources, note]
     .filter(Boolean)
     .map((text) => sentence(text, messages))
     .join(" ");
