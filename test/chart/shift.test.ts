@@ -1,5 +1,6 @@
 import { expect } from "@open-wc/testing";
 import { layoutShift } from "../../src/chart/shift.js";
+import { faulty } from "../reliability/faulty.js";
 import {
   type CardTag,
   closePages,
@@ -72,13 +73,11 @@ const cards: Record<string, [tag: CardTag, item: object]> = {
 const lines = Array.from({ length: 12 }, () => "<p>Nobody has ever asked why they are counted.</p>").join("");
 const within = (card: OurElement, selector: string) => card.shadowRoot?.querySelector<HTMLElement>(selector);
 
-let runs = 0;
-
 /** A card that stands in the view with its table, its chart refused, and the way to let that come. */
 async function inView(what: string, width: number, height: number) {
   const body = `<style>body { margin: 16px; font: 16px/1.5 sans-serif }</style><article><div id="place"></div>${lines}</article>`;
-  const folder = `/tampered/busy/chart/shift${runs++}_${Date.now()}/`;
-  const head = `<script type="module" crossorigin src="${folder}onrecord.js"></script>`;
+  const server = faulty("unavailable", "onrecord-chart");
+  const head = `<script type="module" crossorigin src="${server.folder}onrecord.js"></script>`;
   const page = await hostPage({ head, body, width, height });
   const [tag, item] = cards[what] as (typeof cards)[string];
   const card = make(page, tag, { "data-json": JSON.stringify(item) });
@@ -86,6 +85,7 @@ async function inView(what: string, width: number, height: number) {
   await until(() => card.issues?.some(({ code }) => code === "chunk-failed"));
   await twoFrames(page);
   const come = async () => {
+    await server.mend();
     (card as unknown as { retry(): void }).retry();
     await until(() => within(card, ".chart button"));
     await twoFrames(page);
