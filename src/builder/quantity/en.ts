@@ -102,6 +102,11 @@ const firstOf = <Value>(words: Words, table: readonly (readonly [RegExp, Value, 
   return undefined;
 };
 
+/** "from €9,640"; in running text the word is mostly another. */
+function fromAt(words: Words): Hedge | undefined {
+  return !words.isProse && words.take(/^from\b/i) !== undefined ? "from" : undefined;
+}
+
 function hedgeAt(words: Words): Hedge | undefined {
   const first = firstOf(words, hedges);
   if (!first) return undefined;
@@ -149,15 +154,15 @@ const plusMinus = /^(?:±|\+\/?-|plus or minus\b|give or take\b)/i;
 /** A number with its sign, scale, margin and unit; a hedge of its own inside a range or a bound. */
 function amountAt(words: Words, inside = false): Amount | undefined {
   return words.attempt(() => {
-    const hedge = inside ? hedgeAt(words) : undefined;
-    const minus = words.take(/^-(?=\p{Sc}|[A-Z]{1,3}\$)/u);
+    const hedge = inside ? (hedgeAt(words) ?? fromAt(words)) : undefined;
+    const minus = words.take(/^-(?=\p{Sc}|[A-Z]{1,3}\$|[A-Z]{3} ?\d)/u);
     const before = words.sign() ?? words.take(/^[A-Z]{3} (?=\d)/);
     const number = numberAt(words);
     if (number === undefined) return undefined;
     const dozen = /^dozen\b/i.test(words.rest) && !before;
     if (dozen) return undefined;
     const digits = minus ? `-${number}` : number;
-    const margin = words.take(plusMinus) && words.numeral();
+    const margin = words.attempt(() => (words.take(plusMinus) ? words.numeral() : undefined));
     const meter = words.rest;
     const scale = scaleAt(words, before !== undefined);
     const isMeter = scale === undefined && /^m\b/.test(meter) && !/^m\b/.test(words.rest);
@@ -212,7 +217,7 @@ function together(
   const { unit, currency, scale } = { ...low, ...high };
   if (low.scale && low.scale !== high.scale) return undefined;
   if (!low.scale && high.scale) {
-    const size = (digits: string) => Math.abs(Number(digits.replace(/[^\d.]/g, "")));
+    const size = (digits: string) => Number(digits.replace(/[^\d.-]/g, ""));
     if (size(low.digits) >= size(high.digits)) return undefined;
   }
   const made = { unit: unit ?? low.unit, currency: currency ?? low.currency };
@@ -241,7 +246,7 @@ function orderQuantity(words: Words): Quantity | undefined {
 
 function fractionQuantity(words: Words): Quantity | undefined {
   return words.attempt(() => {
-    const hedge = hedgeAt(words);
+    const hedge = hedgeAt(words) ?? fromAt(words);
     const fraction = fractionAt(words.rest);
     // "a third country" is no share.
     if (words.isProse && fraction && !/ of$/i.test(fraction.found)) return undefined;
@@ -266,7 +271,7 @@ function dozenQuantity(words: Words): Quantity | undefined {
 /** "3 in 10", "one in five adults", "nine out of 10". */
 function ratioQuantity(words: Words): Quantity | undefined {
   return words.attempt(() => {
-    const hedge = hedgeAt(words);
+    const hedge = hedgeAt(words) ?? fromAt(words);
     const part = numberAt(words);
     const joint = part && words.take(/^(?:(?:in|out of)(?: every)?|of every)\b/i);
     const whole = joint && numberAt(words);
@@ -278,7 +283,7 @@ function ratioQuantity(words: Words): Quantity | undefined {
 /** "three times", "3x", "threefold", "twice as many soldiers". */
 function timesQuantity(words: Words): Quantity | undefined {
   return words.attempt(() => {
-    const hedge = hedgeAt(words);
+    const hedge = hedgeAt(words) ?? fromAt(words);
     const twice = words.take(/^(?:twice|thrice)\b/i);
     const digits = twice ? (/tw/i.test(twice) ? "2" : "3") : numberAt(words);
     if (digits === undefined) return undefined;
@@ -371,7 +376,7 @@ function turned({ value, min, max, over, under, ...rest }: Quantity): Change {
 /** A value, a range or bounds with a unit. */
 function extentAt(words: Words): Quantity | undefined {
   return words.attempt(() => {
-    const outer = hedgeAt(words);
+    const outer = hedgeAt(words) ?? fromAt(words);
     const isBetween = words.take(/^between\b/i) !== undefined;
     const bound = isBetween ? undefined : boundAt(words);
     const low = amountAt(words, outer === undefined);
@@ -467,15 +472,6 @@ function fromToQuantity(words: Words): Quantity | undefined {
   });
 }
 
-/** "from €9,640", "7% -> 73%". */
-function startsAt(words: Words): Quantity | undefined {
-  return words.attempt(() => {
-    if (words.take(/^from\b/i) === undefined) return undefined;
-    const amount = amountAt(words);
-    return amount && { hedge: "from" as const, value: amount.digits, ...measureOf(amount) };
-  });
-}
-
 /** What stands beside a value: per, interval, confidence, a change. */
 function besides(words: Words, quantity: Quantity): Quantity {
   const made: Quantity = { ...quantity };
@@ -550,7 +546,6 @@ export function quantityIn(words: Words): Quantity | null | undefined {
     timesQuantity(words) ??
     fromToQuantity(words) ??
     changeQuantity(words) ??
-    startsAt(words) ??
     extentQuantity(words);
   return quantity && withVersus(words, besides(words, quantity));
 }
@@ -567,19 +562,29 @@ function changeQuantity(words: Words): Quantity | undefined {
     return read && { ...hedged(hedge), ...read };
   });
   if (!change) return undefined;
-  // "down 2% to up 3%"
-  const rise = words.attempt(() => (words.take(/^to\b/i) ? changeAt(words) : undefined));
-  if (!rise) return { change };
-  const { value: low, hedge, ...measure } = change;
-  const { value: high } = rise;
-  if (low === undefined || high === undefined) return { change };
+  if (words.take(/^to(?= (?:up|down)\b)/i) === undefined) return { change };
+  // "down 2% to up 3%", "down by up to 2% to up less than 3%"
+  const rise = changeAt(words);
+  return rise && bothWays(change, rise);
+}
+
+/** A fall and a rise as the two ends of one change. */
+function bothWays(fall: Change, rise: Change): Quantity | undefined {
+  const { value: least, min = least, over, hedge, unit, currency, scale } = fall;
+  const { value: most, max = most, under } = rise;
+  const ends = {
+    ...(over === undefined ? { min } : { over }),
+    ...(under === undefined ? { max } : { under }),
+  };
+  const isSame = hedge === rise.hedge && scale === rise.scale;
+  if (!isSame || Object.values(ends).includes(undefined) || fall.max !== undefined || rise.min !== undefined)
+    return undefined;
   return {
     change: own({
-      ...hedged(hedge ?? undefined),
-      ...measure,
+      ...hedged(hedge),
+      ...measureOf({ unit, currency, scale }),
       ...measureOf(rise),
-      min: low,
-      max: high,
+      ...ends,
     }) as Change,
   };
 }
@@ -601,7 +606,7 @@ function extentQuantity(words: Words): Quantity | undefined {
   });
 }
 
-/** A minus before a percentage is mostly a fall; before points it always is, as in a short form. */
+/** A minus before a percentage or before points is mostly a fall. */
 function belowZero(words: Words, extent: Quantity, found: string): Quantity {
   const isNegative = [extent.value, extent.min ?? extent.over, extent.max ?? extent.under].some((end) =>
     end?.startsWith("-"),
@@ -609,5 +614,7 @@ function belowZero(words: Words, extent: Quantity, found: string): Quantity {
   const isPoints = extent.unit === "point" || extent.unit === "percentage-point";
   if (!isNegative || !(isPoints || extent.unit === "percent")) return extent;
   const change: Quantity = { change: extent as Change };
-  return isPoints ? change : words.choosing.choose("fall-or-below-zero", [change, extent], found);
+  // The short form of a change, which no card prints.
+  if (isPoints && /\bpp$/.test(found)) return change;
+  return words.choosing.choose("fall-or-below-zero", [change, extent], found);
 }

@@ -129,7 +129,13 @@ export class Words {
     const before = this.at;
     for (let words = 1; words <= 3; words++) {
       const skipped = /^[\p{L}'-]{3,} /u.exec(this.rest)?.[0];
-      if (!skipped || /^(?:and|but|for|from|than|that|the|were|was|who|which|with) /i.test(skipped)) break;
+      if (
+        !skipped ||
+        /^(?:and|but|for|from|in|per|to|than|each|every|times|compared|that|the|were|was|who|which|with) /i.test(
+          skipped,
+        )
+      )
+        break;
       this.at += skipped.length;
       const found = this.named(this.lexicon.units);
       const [unit] = found?.keys ?? [];
