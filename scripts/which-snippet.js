@@ -11,6 +11,13 @@ const warnings = {
   "WordPress, classic editor, administrator":
     "Paste it in the tab “Text”. The tab “Visual” takes the tags away: paste standard HTML.",
   "WordPress, classic editor, author": "Paste it in the tab “Text”.",
+  "WordPress, plugin, administrator":
+    "Use the block “Claim”, or paste it into a paragraph: it becomes the block.",
+  "WordPress, plugin, author": "Use the block “Claim”, or paste it into a paragraph: it becomes the block.",
+  "WordPress, plugin, classic editor, administrator":
+    "Paste it in the tab “Text”, or write `[onrecord …]`: integrations/wordpress says how.",
+  "WordPress, plugin, classic editor, author":
+    "Paste it in the tab “Text”, or write `[onrecord …]`: integrations/wordpress says how.",
   "Ghost, HTML card": "Put the script into code injection once, not into each card.",
   "Ghost, newsletter": "No script runs in a mail: what you paste is what is read.",
   "Drupal, Basic HTML": "A card needs the elements and attributes of integrations/drupal.",

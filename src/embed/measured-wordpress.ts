@@ -6,4 +6,8 @@ export const measuredInWordPress: RuleRow[] = [
   ["WordPress", "author", "card card text text text text - text"],
   ["WordPress", "classic editor, administrator", "card card text text frame text - text"],
   ["WordPress", "classic editor, author", "card card text text text text - text"],
+  ["WordPress", "plugin, administrator", "card card card card frame text - text"],
+  ["WordPress", "plugin, author", "card card card card text text - text"],
+  ["WordPress", "plugin, classic editor, administrator", "card card text text frame text - text"],
+  ["WordPress", "plugin, classic editor, author", "card card text text text text - text"],
 ];

@@ -64,6 +64,8 @@ function unpacked(name) {
   const plugins = join(half, "wp-content/plugins");
   unzip(join(source, "src/sqlite-database-integration/sqlite-database-integration.zip"), plugins);
   const sqlite = join(plugins, "sqlite-database-integration");
+  // Some versions bring an older one along.
+  rmSync(sqlite, { recursive: true, force: true });
   renameSync(`${sqlite}-main`, sqlite);
   const dropIn = readFileSync(join(sqlite, "db.copy"), "utf8")
     .replaceAll("{SQLITE_IMPLEMENTATION_FOLDER_PATH}", "")

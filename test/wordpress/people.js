@@ -1,7 +1,7 @@
 // One person of the paper at a browser.
 import { openChromium } from "../../scripts/chromium.js";
 
-/** A browser for everybody: `as(name)` is a page where that person is logged in, `forReader()` one where nobody is. */
+/** A browser for everybody: `as(name)` is a page where that person is logged in, `forReader()` and each new `open()` one where nobody is. */
 export async function openBrowsers(origin) {
   const browser = await openChromium();
   const pages = new Map();
@@ -24,5 +24,5 @@ export async function openBrowsers(origin) {
     reader ??= await open();
     return reader;
   };
-  return { as, forReader, close: () => browser.close() };
+  return { as, forReader, open, close: () => browser.close() };
 }

@@ -1,25 +1,31 @@
 // npm run test:wordpress: a real WordPress, with people of four roles, in both editors; `-- --wordpress 6.2` tries an older
-// one, `-- --write` records anew what it leaves of each form.
+// one, `-- --plugin` only what the plugin does, `-- --pictures` takes its pictures, `-- --write` records anew what it leaves of each form.
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { packageWordPress } from "../../scripts/package-wordpress.js";
 import { openBrowser } from "../cms/judge.js";
 import { matrix } from "../cms/matrix.js";
 import { claimsJson, forms, snippet } from "../cms/snippets.js";
 import { Checks } from "./checks.js";
 import * as classic from "./classic-editor.js";
 import { throughBlockEditor, throughClassicEditor } from "./flows.js";
-import { install, missing, reportsIn, versions } from "./installation.js";
+import { install, installPlugin, missing, reportsIn, versions } from "./installation.js";
 import { openBrowsers } from "./people.js";
+import { takePictures } from "./pictures.js";
+import { pluginGone } from "./plugin-gone.js";
 import { codeIn, readFeed, readFrontPage, readPost } from "./reading.js";
 import { differencesOf, record } from "./records.js";
 import { wordPress } from "./rest-systems.js";
 import { rest, serve } from "./server.js";
+import { withPlugin } from "./with-plugin.js";
 
 const { values: options } = parseArgs({
   options: {
     wordpress: { type: "string", default: Object.keys(versions)[0] },
     write: { type: "boolean" },
+    plugin: { type: "boolean" },
+    pictures: { type: "boolean" },
   },
 });
 
@@ -54,7 +60,7 @@ async function tryForms(before) {
   await page.click("#content-tmce");
   await page.waitForFunction(() => window.tinymce?.get("content")?.initialized);
   const line = (head, cells) =>
-    console.log([head.padEnd(36), ...cells.map((one) => one.padEnd(14))].join(""));
+    console.log([head.padEnd(40), ...cells.map((one) => one.padEnd(14))].join(""));
   line("", Object.keys(forms));
   const rows = await matrix(judging, [wordPress({ origin, people }, page, before)], ({ way, verdicts }) =>
     line(way, Object.values(verdicts)),
@@ -120,6 +126,24 @@ async function withoutPlugin() {
   return rows;
 }
 
+/** The same site with the plugin out of its zip, then without it again. */
+async function withThePlugin() {
+  console.log(`\nWordPress ${options.wordpress}, with the plugin.\n`);
+  installPlugin(folder, await packageWordPress());
+  const plugin = withPlugin({ origin, people, browsers, checks });
+  await plugin.activate();
+  if (options.pictures) {
+    await takePictures({ origin, people, browsers });
+    return [];
+  }
+  const rows = await tryForms("plugin, ");
+  if (options.write) return rows;
+  noteForms(rows);
+  await plugin.tryAll();
+  await pluginGone({ origin, people, browsers, checks });
+  return rows;
+}
+
 const noteForms = (rows) => {
   for (const row of rows)
     checks.note(`${row.way}: each form leaves what is recorded`, [...differencesOf(row), ...row.errors]);
@@ -127,7 +151,8 @@ const noteForms = (rows) => {
 
 const started = Date.now();
 try {
-  const rows = await withoutPlugin();
+  const rows = options.plugin || options.pictures ? [] : await withoutPlugin();
+  rows.push(...(await withThePlugin()));
   if (options.write) record(rows);
   await checks.run("PHP has reported nothing", () => reportsIn(server.log));
 } finally {
