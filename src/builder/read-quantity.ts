@@ -26,6 +26,10 @@ const grammars: Record<string, Grammar> = { en: { alsoUnits, quantityIn } };
 /** Longer than any quantity. */
 const longest = 200;
 
+/** What follows makes another number of it: "two and a half million", "2:1", "one in five" after a bound. */
+const isMore =
+  /^(?:in (?:\d|[a-z]+$)|and a half|of an? (?:million|billion|trillion)|hundred\b|[½⅓⅔¼¾⅕\d:/'"]|(?:to|or|and) \d)/i;
+
 /** What was read in one way. */
 interface Reading {
   quantity: Quantity | null;
@@ -51,6 +55,7 @@ export function readQuantity(text: string, language = "en", units: Units = {}): 
     const raw = grammar.quantityIn(words);
     if (raw === undefined) return undefined;
     const left = written.slice(words.end).trim();
+    if (isMore.test(left)) return undefined;
     if (left) choosing.ask(/^[\p{L}\s'-]+$/u.test(left) ? "unknown-unit" : "words-left-out", left);
     const quantity = settled(raw, language, choosing, faults);
     return quantity === undefined ? undefined : { quantity, end: words.end };

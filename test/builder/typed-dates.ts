@@ -26,6 +26,8 @@ export const typedDates: Typed[] = [
   ["13 August to 2 September 2025", { edtf: "2025-08-13/2025-09-02" }],
   ["August to September 2025", { edtf: "2025-08/2025-09" }],
   ["from 2021 to 2024", { edtf: "2021/2024" }],
+  ["between 2020 and 2024", { edtf: "2020/2024" }],
+  ["2020 and 2024", asks("words-alone", { text: "2020 and 2024" })],
   ["2023–24", { edtf: "2023/2024" }],
   ["2021/2024", { edtf: "2021/2024" }],
   ["2010-11", asks("month-or-years", { edtf: "2010-11" }, { edtf: "2010/2011" })],

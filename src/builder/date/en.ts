@@ -160,7 +160,9 @@ function single(written: string, choosing: Choosing<DateDoubt>): ReadWords | und
   return { edtf };
 }
 
-const between = /^(?:from |between )?(.+?) ?(?:–|—|-| to | until | till | and | through )+ ?(.+)$/i;
+/** Two days with an "and" are a span only after "between". */
+const between = /^between (.+?) and (.+)$/i;
+const fromTo = /^(?:from )?(.+?) ?(?:–|—|-| to | until | till | through )+ ?(.+)$/i;
 /** Words between which a hyphen joins nothing: "mid-August". */
 const inner = /^(?:mid|year|mon|tues|wednes|thurs|fri|satur|sun)-/i;
 
@@ -193,7 +195,9 @@ function open(written: string, choosing: Choosing<DateDoubt>): ReadWords | undef
 }
 
 function closed(written: string, choosing: Choosing<DateDoubt>): ReadWords | undefined {
-  const [, from = "", to = ""] = inner.test(written) ? [] : (between.exec(written) ?? []);
+  const [, from = "", to = ""] = inner.test(written)
+    ? []
+    : (between.exec(written) ?? fromTo.exec(written) ?? []);
   if (!from || !to) return undefined;
   const [first, last] = [pointOf(from), pointOf(shortYear(from, to) ?? to)];
   if (!first || !last) return undefined;

@@ -79,8 +79,8 @@ const rises =
 const falls =
   /^(?:down|fell|fallen|falls|dropped|declined?|decreased?|lost|shrank|shrunk|lower|a (?:fall|drop|decline|decrease|loss) of)\b(?: by\b)?/i;
 /** "18% more", "0.2 points lower". */
-const riseAfter = /^(?:more|higher|greater)\b(?! than\b)/i;
-const fallAfter = /^(?:less|fewer|lower)\b(?! than\b)/i;
+const riseAfter = /^(?:more|higher|greater|up)\b(?! (?:than|to|from)\b)/i;
+const fallAfter = /^(?:less|fewer|lower|down)\b(?! (?:than|to|from)\b)/i;
 
 const joints = /^(?:–|-|\.\.\.?|…|to\b|till\b)/i;
 const versusWords = /^(?:,? ?(?:compared (?:with|to)|versus|vs\.?|against|than(?: in)?)) /i;
@@ -155,8 +155,8 @@ const plusMinus = /^(?:±|\+\/?-|plus or minus\b|give or take\b)/i;
 function amountAt(words: Words, inside = false): Amount | undefined {
   return words.attempt(() => {
     const hedge = inside ? (hedgeAt(words) ?? fromAt(words)) : undefined;
-    const minus = words.take(/^-(?=\p{Sc}|[A-Z]{1,3}\$|[A-Z]{3} ?\d)/u);
-    const before = words.sign() ?? words.take(/^[A-Z]{3} (?=\d)/);
+    const minus = words.take(/^minus(?= \d)|^-(?=\p{Sc}|[A-Z]{1,3}\$|[A-Z]{3} ?\d)/u);
+    const before = words.sign() ?? words.code();
     const number = numberAt(words);
     if (number === undefined) return undefined;
     const dozen = /^dozen\b/i.test(words.rest) && !before;
@@ -250,7 +250,7 @@ function fractionQuantity(words: Words): Quantity | undefined {
     const fraction = fractionAt(words.rest);
     // "a third country" is no share.
     if (words.isProse && fraction && !/ of$/i.test(fraction.found)) return undefined;
-    if (!fraction || /^(?:half an?|[½⅓⅔¼¾⅕]) ?(?:million|billion|trillion)/i.test(words.rest))
+    if (!fraction || /^(?:half an?|[½⅓⅔¼¾⅕]) ?(?:dozen|million|billion|trillion)/i.test(words.rest))
       return undefined;
     words.take(new RegExp(`^.{${fraction.found.length}}`, "u"));
     return { ...hedged(hedge), ratio: fraction.ratio, ...(measureAt(words) ?? {}) };
@@ -350,8 +350,12 @@ function changeAt(words: Words): Change | undefined {
     const rise = isUpTo ? undefined : words.take(rises);
     const fall = rise === undefined ? words.take(falls) : undefined;
     if (rise === undefined && fall === undefined) return undefined;
+    const from = words.rest;
     const read = extentAt(words);
     if (!read) return undefined;
+    // "rose 5% to 20%" may say where it rose to.
+    if (/^[^–]*(?:%|cent|points?) to /i.test(from.slice(0, from.length - words.rest.length)))
+      words.choosing.ask("from-to-or-range", from);
     return fall === undefined ? (read as Change) : turned(read);
   });
 }
@@ -416,8 +420,10 @@ const boundAfter = (words: Words): Bound | undefined =>
 /** "12.5% ± 0.3", "$12 million ± $0.5 million". */
 function marginAfter(words: Words, low: Amount): string | undefined {
   return words.attempt(() => {
+    const isClosed = words.take(/^\((?=±|\+|plus)/i) !== undefined;
     if (words.take(plusMinus) === undefined) return undefined;
     const margin = amountAt(words);
+    if (isClosed && words.take(/^\)/) === undefined) return undefined;
     if (!margin || margin.scale !== low.scale || (margin.currency && margin.currency !== low.currency))
       return undefined;
     const isPoints = margin.unit === "point" || margin.unit === "percentage-point";

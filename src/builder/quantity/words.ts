@@ -24,12 +24,20 @@ export function lexiconOf(language: string, own: Units, also: Record<string, str
   };
 }
 
-const numeral = /^-?(?:\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:[.,'’]\d+)*/;
+/** A number in figures; "1st" is a place in a row. */
+const numeral = /^-?(?:\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:[.,'’]\d+)*(?!\d|(?:st|nd|rd|th)\b)/;
 
 /** What is counted. */
 export interface Measure {
   unit?: string;
   currency?: string;
+}
+
+let known: Set<string> | undefined;
+
+function currencies(): Set<string> {
+  known ??= new Set(Intl.supportedValuesOf("currency"));
+  return known;
 }
 
 /** One sort of white space, of minus and of apostrophe, each as long as what it stands for. */
@@ -105,21 +113,18 @@ export class Words {
 
   /** "soldiers", "%", "US dollars", "USD"; the longest name counts, and "pounds" may be two things. */
   measure(): Measure | undefined {
-    const code = /^[A-Z]{3}\b/.exec(this.rest)?.[0];
-    if (code && Intl.supportedValuesOf("currency").includes(code)) {
-      this.advance(3);
-      return { currency: code };
-    }
+    const currency = this.code() ?? this.sign();
+    if (currency) return { currency };
     const { units, currencies } = this.lexicon;
     const found = [this.named(units), this.named(currencies)];
     const longest = Math.max(...found.map((one) => one?.name.length ?? 0));
-    const [unit, currency] = found.map((one) => (one?.name.length === longest ? one : undefined));
-    const name = (unit ?? currency)?.name;
+    const [unit, money] = found.map((one) => (one?.name.length === longest ? one : undefined));
+    const name = (unit ?? money)?.name;
     if (name === undefined) return this.measureAfterAdjectives();
     this.advance(name.length);
     const options: Measure[] = [
       ...(unit?.keys ?? []).map((unit) => ({ unit })),
-      ...(currency?.keys ?? []).map((currency) => ({ currency })),
+      ...(money?.keys ?? []).map((currency) => ({ currency })),
     ];
     return this.choosing.choose("currency-or-unit", options, name);
   }
@@ -149,6 +154,14 @@ export class Words {
     }
     this.at = before;
     return undefined;
+  }
+
+  /** "USD", before a number or after it. */
+  code(): string | undefined {
+    const code = /^[A-Z]{3}(?![A-Za-z])/.exec(this.rest)?.[0];
+    if (!code || !currencies().has(code)) return undefined;
+    this.advance(3);
+    return code;
   }
 
   sign(): string | undefined {
