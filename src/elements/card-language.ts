@@ -7,29 +7,37 @@ import {
 } from "../language/messages.js";
 import { loadMessages } from "./languages.js";
 
-/** Whether each language that was asked for is still on its way; no tag of one is a name that every object has. */
-let asked: Record<string, boolean> = {};
+/** What became of each language that was asked for; no tag of one is a name that every object has. */
+let asked: Record<string, "coming" | "none" | "failed"> = {};
 
 /** Lets the next card ask again for the words that did not come. */
 export function forgetMissing() {
   asked = {};
 }
 
+const languageOf = (locale: string) => locale.split("-")[0] as string;
+
 /** Whether the words of a language are on their way. The first card that needs them asks for them. */
 export function isOnItsWay(locale: string): boolean {
-  const language = locale.split("-")[0] as string;
+  const language = languageOf(locale);
   if (hasMessages(language)) return false;
   if (asked[language] === undefined) {
-    asked[language] = true;
+    asked[language] = "coming";
     const came = (messages?: Messages) => {
-      asked[language] = false;
+      asked[language] = "none";
       if (messages) registerLanguage(language, messages);
       else tellOfMessages();
     };
-    loadMessages(language).then(came, () => came());
+    loadMessages(language).then(came, () => {
+      asked[language] = "failed";
+      tellOfMessages();
+    });
   }
-  return asked[language] as boolean;
+  return asked[language] === "coming";
 }
+
+/** Whether the words of a language are there for others, and did not come. */
+export const didNotCome = (locale: string): boolean => asked[languageOf(locale)] === "failed";
 
 /** The nearest language: that of an element, of what is round it, across shadow roots, or English. */
 export function languageRound(element: Element): string {

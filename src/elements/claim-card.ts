@@ -12,7 +12,7 @@ import { linkHtml } from "../parts/link.js";
 import { issuesHtml } from "../parts/notice.js";
 import { phraseHtml } from "../parts/phrase.js";
 import { statusHtml } from "../parts/status.js";
-import { isOnItsWay } from "./card-language.js";
+import { didNotCome, isOnItsWay } from "./card-language.js";
 import type { Found } from "./claim-source.js";
 import { DataElement } from "./data-element.js";
 import { type Picked, pickItem } from "./pick-item.js";
@@ -97,6 +97,8 @@ export abstract class ClaimCard<Shown extends Item> extends DataElement {
   private picked?: Picked;
   private announced?: Picked;
   private isWaiting = false;
+  private lacksChart = false;
+  private lacksWords = false;
 
   constructor(private readonly type: ItemType) {
     super(type);
@@ -128,8 +130,8 @@ export abstract class ClaimCard<Shown extends Item> extends DataElement {
     // Picked anew it would be announced anew, and what could not be drawn would be tried for ever.
     if (reading === before?.reading && id === before?.id) return;
     this.picked = reading && pickItem(reading, this.type, id);
-    const { item, issues = [], text } = this.picked ?? {};
-    this.say(issues, text, item ? "claim-warning" : "claim-invalid");
+    this.lacksChart = this.lacksWords = false;
+    this.sayAll();
   }
 
   protected override updated() {
@@ -138,6 +140,11 @@ export abstract class ClaimCard<Shown extends Item> extends DataElement {
     this.setState("loading", this.found?.state === "loading" || this.isWaiting);
     this.setState("invalid", picked !== undefined && !item);
     this.setState("corrected", item !== undefined && !wasWithdrawn(item) && Boolean(item.corrections));
+    const lacksWords = item !== undefined && didNotCome(this.language);
+    if (lacksWords !== this.lacksWords) {
+      this.lacksWords = lacksWords;
+      this.sayAll();
+    }
     if (this.inDebug) this.explain();
     if (picked === this.announced || this.isWaiting) return;
     this.announced = picked;
@@ -148,9 +155,16 @@ export abstract class ClaimCard<Shown extends Item> extends DataElement {
 
   /** The chart is missing, and the table stands; or it has come after all. */
   protected chartFailed(failed: boolean) {
-    const { issues = [], text } = this.picked ?? {};
+    this.lacksChart = failed;
+    this.sayAll();
+  }
+
+  /** What was found in the data, and that a part of the script is missing. */
+  private sayAll() {
+    const { item, issues = [], text } = this.picked ?? {};
     const missing: Issue = { severity: "warning", code: "chunk-failed", path: "" };
-    this.say(failed ? [...issues, missing] : issues, text, "claim-warning");
+    const all = this.lacksChart || this.lacksWords ? [...issues, missing] : issues;
+    this.say(all, text, item ? "claim-warning" : "claim-invalid");
   }
 
   protected override failed() {

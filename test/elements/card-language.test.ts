@@ -1,4 +1,5 @@
 import { expect, fixture, html } from "@open-wc/testing";
+import { faulty } from "../reliability/faulty.js";
 import {
   closePages,
   type HostPage,
@@ -79,6 +80,33 @@ describe("a card on the page of a news site", () => {
     expect(shown(card)?.lang).to.equal("en");
     expect(wordsOf(card)).to.contain("about 12 million people");
     expect((page.window as unknown as { tampered?: string }).tampered).to.equal(undefined);
+  });
+
+  it("tells the page that its words are missing, once, and has them when it is told to try again", async () => {
+    const server = faulty("not found", "onrecord-uk");
+    const { page, card } = await pageIn("uk", `${server.folder}onrecord.js`);
+    const told: string[] = [];
+    page.document.addEventListener("claim-warning", (event) => {
+      for (const { code, message } of (event as CustomEvent).detail.issues)
+        told.push(`${code} ${Boolean(message)}`);
+    });
+    await until(() => told.length > 0);
+    expect(told).to.deep.equal(["chunk-failed true"]);
+    expect(shown(card)?.lang).to.equal("en");
+    await server.mend();
+    (card as unknown as { retry(): void }).retry();
+    await until(() => shown(card)?.lang === "uk");
+    expect(wordsOf(card)).to.contain("приблизно 12 мільйонів осіб");
+    const { issues } = card as unknown as { issues: { code: string }[] };
+    expect(issues.map(({ code }) => code)).to.deep.equal([]);
+    expect(told.length).to.equal(1);
+    expect(harm(page.noted)).to.deep.equal(noHarm);
+  });
+
+  it("has nothing to say where nobody has its language", async () => {
+    const { card } = await pageIn("tlh");
+    await until(() => shown(card));
+    expect((card as unknown as { issues: unknown[] }).issues).to.deep.equal([]);
   });
 
   it("is in English where nobody has its language", async () => {
