@@ -69,6 +69,8 @@ const preview: Preview = {
             "Hedged numbers",
             "What may we call verified?",
             "Theming",
+            "Languages",
+            "For translators",
             "Accessibility",
             "CSP and security",
           ],

@@ -110,6 +110,28 @@ describe("the built Storybook", { skip: chromium ? false : "no Chromium" }, () =
     }
   });
 
+  it("has every message and every quantity in each language for translators, and says who has reviewed it", async () => {
+    await docs("guides-for-translators--docs");
+    const table = page.locator('table[data-interface="Translators"]');
+    await table.waitFor();
+    const languages = readdirSync(join(root, "src/language/messages")).filter((file) =>
+      /^..\.ts$/.test(file),
+    );
+    const rows = await table
+      .locator("tbody tr")
+      .evaluateAll((all) =>
+        all.map((row) => [row.dataset.name, ...[...row.cells].slice(1).map((cell) => cell.textContent)]),
+      );
+    const row = (name) => rows.find(([one]) => one === name)?.slice(1);
+    assert.equal(row("reviewed").length, languages.length);
+    for (const reviewer of row("reviewed")) assert.equal(reviewer, "not yet");
+    assert.deepEqual(row("status.claimed").slice(0, 2), ["Claimed", "إفادة"]);
+    assert.equal(row('"~40%"')[0], "about 40%\nabout 40 percent");
+    // Beside the reviewers: what every language has, and what one of them has alone.
+    for (const [name, ...texts] of rows) assert.ok(texts.some(Boolean), name);
+    assert.ok(rows.length > 300, `${rows.length} rows`);
+  });
+
   it("says in the panels what a card says, and under the card what is wrong with its JSON", async () => {
     await page.goto(`${site}/?path=/story/elements-fact-card--verified`);
     const card = page.frameLocator("#storybook-preview-iframe").locator("fact-card");
