@@ -458,4 +458,50 @@ const built = [
   },
 ];
 
-export const faults = [...said, ...felt, ...built];
+/** What an editor types, pastes or changes, read as something else. */
+const typed = [
+  {
+    title: "Typed by an editor: “1,000” is a thousand, and nobody is asked",
+    edits: [
+      edit(
+        "src/builder/quantity/digits.ts",
+        'return choose("thousands-or-decimals", first === point ? [decimal, whole] : [whole, decimal], typed);',
+        "return whole;",
+      ),
+    ],
+    test: test("builder/read-quantity.test.ts", "is read or asked about: 1,000"),
+  },
+  {
+    title: "Typed by an editor: words that a quantity has no place for are left out in silence",
+    edits: [edit("src/builder/read-quantity.ts", "if (left) choosing.ask(", "if (!written) choosing.ask(")],
+    test: test("builder/read-quantity.test.ts", "is read or asked about: 500 widgets"),
+  },
+  {
+    title: "Typed by an editor: a day without a year gets one",
+    edits: [edit("src/builder/date/en.ts", '${year ?? "XXXX"}', '${year ?? "2025"}')],
+    test: test("builder/read-date.test.ts", "is read or asked about: 13 August"),
+  },
+  {
+    title: "Corrected by an editor: what was corrected before is forgotten",
+    edits: [edit("src/builder/correct.ts", "[...listOf(after[field]), ...entries]", "entries")],
+    test: test("builder/correct.test.ts", "keeps what was corrected before, a single entry too"),
+  },
+  {
+    title: "Advised to an editor: any review carries any verdict",
+    edits: [edit("src/builder/advice/standing.ts", "url && verdict === status", "url && verdict")],
+    test: test("builder/advice.test.ts", "verified-without-review is said where it is so, and is mended: 2"),
+  },
+  {
+    title: "Opened by an editor: two sources of one id become one",
+    edits: [
+      edit(
+        "src/builder/open/merge.ts",
+        "if (!Object.hasOwn(mine, id) || same(mine[id], entry)) continue;",
+        "if (id) continue;",
+      ),
+    ],
+    test: test("builder/open.test.ts", "with several cards in it, sources once and ids that clash told"),
+  },
+];
+
+export const faults = [...said, ...felt, ...built, ...typed];
