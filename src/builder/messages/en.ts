@@ -334,9 +334,19 @@ const doubts: Record<QuantityDoubt | DateDoubt, string> = {
 
 /** What to mind where an embed is pasted; for a system in general, or for one way of it. */
 export const warnings: Record<string, string> = {
-  "WordPress, administrator":
-    "Use the HTML block. The classic editor breaks at a blank line: paste it on one.",
-  "WordPress, author": "Tags and frames vanish without a word: paste standard HTML.",
+  "WordPress, administrator": "Use the Custom HTML block.",
+  "WordPress, author":
+    "The tags and frames are taken away, and what stands in them stays: paste standard HTML.",
+  "WordPress, classic editor, administrator":
+    "Paste it in the tab “Text”. The tab “Visual” takes the tags away: paste standard HTML.",
+  "WordPress, classic editor, author": "Paste it in the tab “Text”.",
+  "WordPress, plugin, administrator":
+    "Use the block “Claim”, or paste it into a paragraph: it becomes the block.",
+  "WordPress, plugin, author": "Use the block “Claim”, or paste it into a paragraph: it becomes the block.",
+  "WordPress, plugin, classic editor, administrator":
+    "Paste it in the tab “Text”, or write `[onrecord …]`: integrations/wordpress says how.",
+  "WordPress, plugin, classic editor, author":
+    "Paste it in the tab “Text”, or write `[onrecord …]`: integrations/wordpress says how.",
   "Ghost, HTML card": "Put the script into code injection once, not into each card.",
   "Ghost, newsletter": "No script runs in a mail: what you paste is what is read.",
   "Drupal, Basic HTML": "A card needs the elements and attributes of integrations/drupal.",
