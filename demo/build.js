@@ -71,8 +71,7 @@ export function itemWithItsParts(item, document) {
   };
   visit(item);
   const used = Object.entries(parts).filter(([, entries]) => Object.keys(entries).length > 0);
-  // What it is written in, wherever it is pasted: a page may be in another language.
-  return { lang: document.lang, item, ...Object.fromEntries(used) };
+  return { item, ...Object.fromEntries(used) };
 }
 
 /** A card as an editor pastes it. */
@@ -82,7 +81,9 @@ function cardHtml(item, document, embedHtml) {
     ? `data-json="${jsonAttribute(itemWithItsParts(item, document))}"`
     : `claim="${item.id}"`;
   const fallback = embedHtml(item, { form: "fallback", document });
-  return `<${tag} ${data} id="onrecord-${item.id}">${fallback}</${tag}>`;
+  // Reader modes take what is called “share” for buttons, and drop the claim.
+  const id = /\bshare\b/.test(item.id) ? "" : ` id="onrecord-${item.id}"`;
+  return `<${tag} ${data}${id}>${fallback}</${tag}>`;
 }
 
 /** JSON as a person types it: on one line, with spaces. */

@@ -4,7 +4,8 @@
 //   npm run test:mutants
 //   npm run test:mutants -- --only hedge
 //
-// --only  the faults whose title holds these words
+// --only   the faults whose title holds these words
+// --suite  those that a test of this folder has to catch
 import { spawnSync } from "node:child_process";
 import {
   cpSync,
@@ -21,12 +22,17 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { playwrightLauncher } from "@web/test-runner-playwright";
+import { record } from "../test/figures.js";
 import { faults } from "../test/mutants/faults.js";
 import { chromiumArguments, find, installCommand } from "./browsers.js";
 import { root } from "./project.js";
 
-const { values: options } = parseArgs({ options: { only: { type: "string" } } });
-const chosen = faults.filter(({ title }) => title.toLowerCase().includes((options.only ?? "").toLowerCase()));
+const { values: options } = parseArgs({ options: { only: { type: "string" }, suite: { type: "string" } } });
+const chosen = faults.filter(
+  ({ title, test }) =>
+    title.toLowerCase().includes((options.only ?? "").toLowerCase()) &&
+    test.file.startsWith(`test/${options.suite ?? ""}`),
+);
 
 const chromium = find("chromium");
 if (chromium === undefined) stopWith(`No chromium to test in. Run: ${installCommand(["chromium"])}`);
@@ -47,6 +53,12 @@ const missed = [];
 await Promise.all(copies.map(work));
 const seconds = Math.round((Date.now() - start) / 1000);
 console.log(`\n${chosen.length - missed.length} of ${chosen.length} caught (${seconds} s)`);
+record({
+  point: "mutants",
+  what: "planted faults",
+  tried: chosen.length,
+  survived: chosen.length - missed.length,
+});
 process.exit(missed.length > 0 ? 1 : 0);
 
 /** A folder like this one, whose files can be changed; a runner of its own tests. */

@@ -1,19 +1,20 @@
 /*
  * What the suites of test/reliability/ say of themselves (trials.ts), a line of JSON each, kept in the file that FIGURES
- * names. `npm run test:reliability` makes its table of them, and sets WHOLE_BAR, so that they try all that they have.
+ * names. `npm run test:reliability` makes its table of them.
  */
 import { appendFileSync } from "node:fs";
 
 /** For the tests' runner. */
 export async function figures(context, next) {
   if (context.path !== "/figures") return next();
-  if (context.method === "GET") {
-    context.body = { isLong: process.env.WHOLE_BAR === "true" };
-    return;
-  }
   let text = "";
   for await (const piece of context.req) text += piece;
-  const { FIGURES } = process.env;
-  if (FIGURES) appendFileSync(FIGURES, `${JSON.stringify(JSON.parse(text))}\n`);
+  record(JSON.parse(text));
   context.status = 204;
+}
+
+/** For a suite that runs in Node. */
+export function record(said) {
+  const { FIGURES } = process.env;
+  if (FIGURES) appendFileSync(FIGURES, `${JSON.stringify(said)}\n`);
 }

@@ -1,4 +1,11 @@
-import { type CSSResult, LitElement, type PropertyDeclaration, type PropertyDeclarations } from "lit";
+import {
+  type CSSResult,
+  LitElement,
+  nothing,
+  type PropertyDeclaration,
+  type PropertyDeclarations,
+  render,
+} from "lit";
 import type { Issue } from "../model/issue.js";
 import type { ItemType } from "../model/item.js";
 import { own } from "../model/own.js";
@@ -41,6 +48,7 @@ export abstract class DataElement extends LitElement {
   private text?: string;
   private stopListening?: () => void;
   private slotted?: HTMLSlotElement;
+  private clear? = () => this.renderRoot.replaceChildren();
 
   static override get observedAttributes() {
     return [...super.observedAttributes, "data-json", "data"];
@@ -114,9 +122,15 @@ export abstract class DataElement extends LitElement {
     });
   }
 
-  /** The fallback stands from the first moment on: until a card has its turn, its shadow would be empty. @internal */
+  /**
+   * The fallback stands from the first moment on, or what a server has written: until a card has its turn, its shadow
+   * would be empty.
+   *
+   * @internal
+   */
   protected override createRenderRoot() {
     const root = super.createRenderRoot();
+    this.renderOptions.renderBefore = null;
     if (!root.firstChild) root.append(this.place);
     return root;
   }
@@ -129,7 +143,11 @@ export abstract class DataElement extends LitElement {
   /** @internal */
   protected override performUpdate() {
     try {
-      if (!this.hasUpdated) this.place.remove();
+      this.clear?.();
+      this.clear = undefined;
+      // Where a translation has put its own text, ours would be changed out of sight, and the old claim would stand.
+      if (this.renderRoot.querySelector("font"))
+        render(nothing, this.renderRoot as HTMLElement, this.renderOptions);
       super.performUpdate();
     } catch {
       this.failed();

@@ -8,7 +8,9 @@ import { attributes } from "./html.js";
 /** Where a card has its item from: along with it, or by its id out of a document, whose address the page may know. */
 export type Place = { data: Record<string, unknown> } | { src: string; claim: string };
 
-const idOf = ({ id }: GivenItem) => id && `onrecord-${id}`;
+/** None where it holds the word “share”: reader modes take what is called so for buttons, and drop a claim with it. */
+const idOf = ({ id }: GivenItem) =>
+  id && !/(?:\b|_)share(?:daddy)?(?:\b|_)/i.test(id) ? `onrecord-${id}` : undefined;
 
 /** Of several items the card has to know which one is its own. */
 const several = (data: Record<string, unknown>): string | undefined => {

@@ -167,6 +167,8 @@ describe("embedHtml", () => {
   it("gives the card an id to link to, where the item has one", () => {
     for (const form of ["html", "tag"] as const) {
       expect(embedHtml({ ...fact, id: "bridge" }, { form })).to.contain(' id="onrecord-bridge"');
+      for (const id of ["shell-share", "share", "a_share_b"])
+        expect(embedHtml({ ...fact, id }, { form }), "a reader mode would drop it").not.to.contain(" id=");
       expect(embedHtml(fact, { form })).not.to.contain(' id="');
     }
   });

@@ -1,12 +1,15 @@
 /*
- * What a page still holds for somebody: what its observers watch, and who listens to the window, the document and the
- * media queries. Elements take their own listeners with them when they go.
+ * What a page still holds for somebody: what its observers watch, who listens to the window, the document and the media
+ * queries, and what waits for its time. Elements take their own listeners with them when they go.
  */
 
 export interface Held {
   /** Elements under an observer of any kind, each as often as it is watched. */
   observed(): number;
+  /** Who listens to the window, the document and the media queries. */
   listening(): number;
+  /** What waits for its time. */
+  timers(): number;
   /** Puts everything back. */
   end(): void;
 }
@@ -29,7 +32,7 @@ export function watchHeld(): Held {
     });
   }
 
-  for (const { prototype } of [IntersectionObserver, ResizeObserver]) {
+  for (const { prototype } of [IntersectionObserver, ResizeObserver, MutationObserver]) {
     const of = prototype as IntersectionObserver;
     const targets = (observer: object) => {
       const known = watched.get(observer) ?? new Set();
@@ -41,19 +44,21 @@ export function watchHeld(): Held {
       "observe",
       (was) =>
         function (this: IntersectionObserver, ...given) {
-          targets(this).add(given[0]);
+          // The one that watches the page's language stays as long as the page does.
+          if ((given[0] as Node) !== document) targets(this).add(given[0]);
           return was.apply(this, given);
         },
     );
-    replace(
-      of,
-      "unobserve",
-      (was) =>
-        function (this: IntersectionObserver, target) {
-          targets(this).delete(target);
-          return was.call(this, target);
-        },
-    );
+    if ("unobserve" in of)
+      replace(
+        of,
+        "unobserve",
+        (was) =>
+          function (this: IntersectionObserver, target) {
+            targets(this).delete(target);
+            return was.call(this, target);
+          },
+      );
     replace(
       of,
       "disconnect",
@@ -64,6 +69,29 @@ export function watchHeld(): Held {
         },
     );
   }
+
+  const timers = new Set<unknown>();
+  replace(
+    window,
+    "setTimeout",
+    (was) =>
+      ((run: () => void, after?: number, ...rest: []) => {
+        const timer = was(
+          () => {
+            timers.delete(timer);
+            run();
+          },
+          after,
+          ...rest,
+        );
+        timers.add(timer);
+        return timer;
+      }) as typeof setTimeout,
+  );
+  replace(window, "clearTimeout", (was) => (timer) => {
+    timers.delete(timer);
+    was(timer);
+  });
 
   const names = new WeakMap<object, number>();
   let known = 0;
@@ -111,6 +139,7 @@ export function watchHeld(): Held {
   return {
     observed: () => [...watched.values()].reduce((sum, { size }) => sum + size, 0),
     listening: () => listeners.size,
+    timers: () => timers.size,
     end() {
       for (const back of undo.splice(0)) back();
     },

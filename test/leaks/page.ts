@@ -1,11 +1,17 @@
 import { define } from "../../src/registry.js";
-import { alive, comeAndGo } from "./charts.js";
+import * as cards from "./cards.js";
+import * as charts from "./charts.js";
 import { watchHeld } from "./held.js";
 
 const held = watchHeld();
 define();
 
 Object.assign(window, {
-  comeAndGo,
-  left: () => ({ ...alive(), observed: held.observed(), listening: held.listening() }),
+  comeAndGo: { cards: cards.comeAndGo, charts: charts.comeAndGo },
+  left: () => ({
+    ...charts.alive(),
+    observed: held.observed(),
+    listening: held.listening(),
+    timers: held.timers(),
+  }),
 });

@@ -504,4 +504,170 @@ const typed = [
   },
 ];
 
-export const faults = [...said, ...felt, ...built, ...typed];
+/** What a guest would do to its page: the suites of test/reliability/. */
+const guest = [
+  {
+    title: "The observer of a card’s children goes on when the card has gone",
+    edits: [edit("src/elements/claim-source.ts", "this.#children?.disconnect();", "")],
+    test: test(
+      "reliability/leaks.test.ts",
+      "leave no observer, no timer and no listener behind, and no error",
+    ),
+  },
+  {
+    title: "A card that has gone still waits for its article",
+    edits: [edit("src/elements/claim-source.ts", "clearTimeout(this.#timer);", "")],
+    test: test(
+      "reliability/leaks.test.ts",
+      "leave no observer, no timer and no listener behind, and no error",
+    ),
+  },
+  {
+    title: "A card that has gone still listens to the document",
+    edits: [edit("src/elements/claim-source.ts", "this.#connection?.abort();", "")],
+    test: test(
+      "reliability/leaks.test.ts",
+      "leave no observer, no timer and no listener behind, and no error",
+    ),
+  },
+  {
+    title: "A claim is called “share” in the page, and reader modes drop it",
+    edits: [edit("src/embed/marked-html.ts", "share(?:daddy)?", "sharedaddy")],
+    test: test("embed/embed-forms.test.ts", "gives the card an id to link to, where the item has one"),
+  },
+  {
+    title: "A chunk that failed once is never asked for again",
+    edits: [edit("src/drop-in/checked-chunk.ts", "chunks[name] = undefined;", "")],
+    test: test(
+      "reliability/faults-chunks.test.ts",
+      "(diagnosis: not found) is done without, and comes when it is asked for again",
+    ),
+    needsBuild: true,
+  },
+  {
+    title: "retry() leaves the words in the wrong language",
+    edits: [edit("src/elements/data-element.ts", "    forgetMissing();\n", "")],
+    test: test(
+      "reliability/faults-chunks.test.ts",
+      "(language: not found) is done without, and comes when it is asked for again",
+    ),
+    needsBuild: true,
+  },
+  {
+    title: "A chunk is asked for by each card that needs it",
+    edits: [
+      edit("src/drop-in/checked-chunk.ts", "chunks[name] ??= new Promise", "chunks[name] = new Promise"),
+    ],
+    test: test(
+      "reliability/faults-chunks.test.ts",
+      "(chart) is asked for once again by all who lacked it, and by no more",
+    ),
+    needsBuild: true,
+  },
+  {
+    title: "A card that a server has drawn is drawn beside it",
+    edits: [
+      edit("src/elements/data-element.ts", "this.clear?.();", "if (!this.hasUpdated) this.place.remove();"),
+    ],
+    test: test(
+      "reliability/copies.test.ts",
+      "(a shadow root that the server has written, with another card in it)",
+    ),
+    needsBuild: true,
+  },
+  {
+    title: "Under a translation the old claim stands when there is a new one",
+    edits: [edit("src/elements/data-element.ts", 'querySelector("font")', 'querySelector("none")')],
+    test: test(
+      "reliability/hosts-readers.test.ts",
+      "a card that is given another item afterwards says that, and nothing of the old one",
+    ),
+    needsBuild: true,
+  },
+  {
+    title: "A document goes on coming when the last who asked has gone",
+    edits: [edit("src/elements/load-document.ts", "    loading.abort.abort();\n", "")],
+    test: test(
+      "reliability/faults-documents.test.ts",
+      "is given up when the last who asked has gone, and not before",
+    ),
+    needsBuild: true,
+  },
+  {
+    title: "An old answer changes a card that has asked for another",
+    edits: [
+      edit(
+        "src/elements/claim-source.ts",
+        "if (this.#loaded !== mine) return;\n        mine.reading = read;",
+        "this.#loaded = mine;\n        mine.reading = read;",
+      ),
+    ],
+    test: test(
+      "reliability/faults-documents.test.ts",
+      "changes nothing once another was asked for: an old answer comes after the newer",
+    ),
+    needsBuild: true,
+  },
+  {
+    title: "Another site’s document is read where a worker or a redirect leads to it",
+    edits: [
+      edit(
+        "src/elements/load-document.ts",
+        "if (!mayLoad(response.url || url, document))",
+        "if (!response.url)",
+      ),
+    ],
+    test: test(
+      "reliability/faults-network.test.ts",
+      "(answers with another site's document) leaves the fallback",
+    ),
+    needsBuild: true,
+  },
+  {
+    title: "A foreign site hears of a page that names it, though it is not listed",
+    edits: [edit("src/elements/claim-source.ts", "if (!mayLoad(url, host.ownerDocument))", "if (!url)")],
+    test: test(
+      "reliability/faults-documents.test.ts",
+      "from a site that is not listed is not even asked for",
+    ),
+    needsBuild: true,
+  },
+  {
+    title: "A card keeps something in the reader’s browser",
+    edits: [
+      edit(
+        "src/embed/upgrade.ts",
+        "  find(document.documentElement);",
+        '  localStorage.setItem("onrecord", version);\n  find(document.documentElement);',
+      ),
+    ],
+    test: test(
+      "reliability/quiet-guest.test.ts",
+      "asks for its documents and chunks alone, and stores and sends nothing, while a reader uses all that there is",
+    ),
+    needsBuild: true,
+  },
+  {
+    title: "Somebody is told that a card was read",
+    edits: [
+      edit(
+        "src/elements/claim-card.ts",
+        '    this.announce("claim-ready", { item });',
+        '    navigator.sendBeacon("/read");\n    this.announce("claim-ready", { item });',
+      ),
+    ],
+    test: test(
+      "reliability/quiet-guest.test.ts",
+      "asks for its documents and chunks alone, and stores and sends nothing, while a reader uses all that there is",
+    ),
+    needsBuild: true,
+  },
+  {
+    title: "A figure that a library has copied with its card gets a second one",
+    edits: [edit("src/embed/upgrade.ts", "      !element.querySelector(cards) &&\n", "")],
+    test: test("reliability/hosts-libraries.test.ts", "(jQuery, html()) a card is shown once"),
+    needsBuild: true,
+  },
+];
+
+export const faults = [...said, ...felt, ...built, ...typed, ...guest];

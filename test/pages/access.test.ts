@@ -9,6 +9,7 @@ import {
   settled,
   until,
 } from "../reliability/host-page.js";
+import { countTests } from "../reliability/trials.js";
 
 /*
  * The built demo with a keyboard alone, and as a reader sets it who needs more room.
@@ -49,6 +50,7 @@ function stops(root: Document | ShadowRoot | Element): Element[] {
 }
 
 describe("the demo by keyboard alone", () => {
+  countTests("access", "the demo by keyboard");
   afterEach(closePages);
 
   it("uses each tool of a card by Enter, sees where it is, and hears that it has worked", async () => {
@@ -57,7 +59,7 @@ describe("the demo by keyboard alone", () => {
     Object.defineProperty(page.window.navigator, "clipboard", {
       value: { write: async (items: unknown[]) => void copied.push(...items) },
     });
-    const card = page.document.getElementById("onrecord-shell-share") as OurElement;
+    const card = page.document.querySelector("stat-bar[data-json*=shell-share]") as OurElement;
     const tools = [...(card.shadowRoot?.querySelectorAll<HTMLElement>(".tools :is(button, a)") ?? [])];
     const status = () => card.shadowRoot?.querySelector('.tools [role="status"]')?.textContent;
     expect(tools.map(nameOf)).to.have.length(3);
@@ -113,6 +115,7 @@ describe("the demo by keyboard alone", () => {
 });
 
 describe("the demo, set by its reader", () => {
+  countTests("access", "the demo, set by its reader");
   afterEach(closePages);
 
   /** What is cut off or covered: a card, or a part of it, that is wider than it may be. */

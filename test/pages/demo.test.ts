@@ -59,7 +59,7 @@ describe("the demo", () => {
     expect(ids).to.have.lengthOf(28);
     expect(
       cards
-        .filter(({ id }) => id)
+        .filter((card) => card.closest("article"))
         .map(nameOf)
         .sort(),
     ).to.deep.equal([...ids].sort());
@@ -131,7 +131,9 @@ describe("the demo", () => {
     expect(cards).to.have.lengthOf(31);
     expect(cards.filter(({ shadowRoot }) => shadowRoot)).to.deep.equal([]);
     for (const id of ids) {
-      const card = page.document.getElementById(`onrecord-${id}`) as HTMLElement;
+      const card = page.document.querySelector(
+        `#onrecord-${id}, [data-json^='{"item":{"id":"${id}"']`,
+      ) as HTMLElement;
       expect(card.getBoundingClientRect().height, id).to.be.greaterThan(0);
       const read = readIn(card, { all: ".onrecord", attribution: ".onrecord-by", quotation: "blockquote" });
       const item = items.find((one) => one.id === id);

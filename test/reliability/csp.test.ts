@@ -15,6 +15,7 @@ import {
   until,
 } from "./host-page.js";
 import { plainItems } from "./rich-items.js";
+import { countTests } from "./trials.js";
 
 /** Part of a title: what is not enforced where an engine does not know it is not shown there either. */
 const where = "trustedTypes" in globalThis ? "" : " (this engine knows no Trusted Types: without them)";
@@ -108,6 +109,7 @@ const secondTags = `<script type="module" src="/test/fixtures/define-copy.js"></
 
 describe("under a strict Content-Security-Policy", () => {
   afterEach(closePages);
+  countTests("csp", "policies and copies");
 
   it(`all five elements show their claims, by data-json, claim and src, and nothing is refused${where}`, async () => {
     await expectAllShown(await hostPage({ csp: strict }));

@@ -1,4 +1,5 @@
 import { expect } from "@open-wc/testing";
+import { expectShown, madeOf, script, undisturbed } from "./host-cards.js";
 import {
   cardTags,
   closePages,
@@ -13,6 +14,7 @@ import {
   showsItem,
 } from "./host-page.js";
 import { plainItems } from "./rich-items.js";
+import { countTests } from "./trials.js";
 
 /*
  * Pages that were there before the cards, with what they bring along: another copy, other people's tags, a changed
@@ -29,44 +31,6 @@ const hostileSheets = [
 
 const secondCopy = dropIn.replace("onrecord.js", "onrecord.js?copy=2");
 
-/** One card of each type by its own data, and one in an `<article-claims>`, as direct children of an article. */
-function addCards(page: HostPage, prefix = (_tag: string) => ""): OurElement[] {
-  const own = Object.entries(cardTags).map(([tag, type]) =>
-    make(page, `${prefix(tag)}${tag}`, { "data-json": JSON.stringify(plainItems[type]) }, "Fallback"),
-  );
-  const inner = make(page, `${prefix("fact-card")}fact-card`, { claim: "alaska-talks" }, "Fallback");
-  const claims = make(page, `${prefix("article-claims")}article-claims`, { src: "/demo/claims.json" }, inner);
-  const article = page.document.createElement("article");
-  article.append(...own);
-  page.document.body.append(article, claims);
-  return [...own, inner];
-}
-
-async function expectShown(page: HostPage, prefix?: (tag: string) => string): Promise<OurElement[]> {
-  const cards = addCards(page, prefix);
-  await settled(cards);
-  for (const card of cards) {
-    expect(showsItem(card), `${card.localName} ${JSON.stringify(card.issues)}`).to.equal(true);
-    expect(card.issues, card.localName).to.deep.equal([]);
-  }
-  expect(harm(page.noted)).to.deep.equal(noHarm);
-  return cards;
-}
-
-/** What each card says, and how it is made. */
-const madeOf = (cards: OurElement[]) =>
-  cards.map((card) => card.shadowRoot?.querySelector("[part~=card]")?.innerHTML.replace(/<!--.*?-->/g, ""));
-
-/** What the cards say where nothing is in their way. */
-async function undisturbed(): Promise<(string | undefined)[]> {
-  const page = await hostPage();
-  const words = madeOf(await expectShown(page));
-  page.close();
-  return words;
-}
-
-const script = (code: string) => `<script>${code}</script>`;
-
 /** Everything that another script defined stays as that script made it. */
 const foreignTags = (tags: string[]) =>
   script(
@@ -78,6 +42,7 @@ const foreignTags = (tags: string[]) =>
 describe("on somebody else's page", function () {
   this.timeout(30_000);
   afterEach(closePages);
+  countTests("hosts", "pages with scripts, sheets and prototypes of their own");
 
   describe("two copies of the script", () => {
     for (const [what, copies] of Object.entries({
@@ -231,64 +196,6 @@ describe("on somebody else's page", function () {
       const page = await hostPage({ head: `${dropIn}<style>fact-card { opacity: 0.25 }</style>` });
       const [card] = (await expectShown(page)) as [OurElement];
       expect(page.window.getComputedStyle(card).opacity).to.equal("0.25");
-    });
-  });
-
-  describe("elements named like a library's globals", () => {
-    const names = [
-      "litHtmlVersions",
-      "reactiveElementVersions",
-      "litElementVersions",
-      "litElementHydrateSupport",
-      "litHtmlPolyfillSupport",
-      "litHtmlPolyfillSupportDevMode",
-      "reactiveElementPolyfillSupport",
-      "reactiveElementPolyfillSupportDevMode",
-      "litElementPolyfillSupport",
-      "litIssuedWarnings",
-      "litPropertyMetadata",
-      "trustedTypes",
-      "ShadyCSS",
-      "ShadyDOM",
-      "onrecord",
-      "define",
-      "fetch",
-      "JSON",
-    ];
-    const bodies: Record<string, string> = {
-      ids: names.map((name) => `<p id="${name}"></p>`).join(""),
-      names: names.map((name) => `<img name="${name}" alt=""><form name="${name}"></form>`).join(""),
-      "pairs of ids": names.map((name) => `<a id="${name}"></a><a id="${name}" name="push"></a>`).join(""),
-      "inputs of a form": `<form id="form">${names.map((name) => `<input name="${name}">`).join("")}</form>`,
-      "names that document has": [
-        "head",
-        "body",
-        "createElement",
-        "createTreeWalker",
-        "querySelector",
-        "lang",
-      ]
-        .map((name) => `<form id="${name}"></form>`)
-        .join(""),
-    };
-    for (const [what, body] of Object.entries(bodies)) {
-      it(`(${what}) change nothing`, async () => {
-        const expected = await undisturbed();
-        // The script runs after what stands there, and makes nothing of it.
-        const page = await hostPage({ body });
-        const cards = await expectShown(page);
-        expect(madeOf(cards)).to.deep.equal(expected);
-        expect(page.noted.warnings).to.deep.equal([]);
-      });
-    }
-
-    it("change nothing inside a form whose inputs they are", async () => {
-      const page = await hostPage({ body: bodies["inputs of a form"] as string });
-      const card = make(page, "fact-card", { "data-json": JSON.stringify(plainItems.fact) });
-      page.document.querySelector("form")?.append(card);
-      await settled([card]);
-      expect(showsItem(card)).to.equal(true);
-      expect(harm(page.noted)).to.deep.equal(noHarm);
     });
   });
 });

@@ -12,6 +12,7 @@ import {
   settled,
   tagOf,
 } from "./host-page.js";
+import { countTests } from "./trials.js";
 
 /*
  * What the article's claims say on a page, against what was read in the article by hand. A reader sees a card and a
@@ -239,6 +240,7 @@ const damages: Damage[] = [
 ];
 
 describe("the article's claims", function () {
+  countTests("json", "claims of an article, whole");
   this.timeout(60_000);
   let page: HostPage;
 

@@ -8,6 +8,7 @@ import { define } from "../../src/registry.js";
 import { fc, runs, seed } from "../seeded.js";
 import { brokenDocuments, damagedTexts, documents, withOneReplaced } from "./any-document.js";
 import { tagOf } from "./host-page.js";
+import { countTests } from "./trials.js";
 
 /*
  * Whatever comes in: whole documents, good and broken, and texts after a slip of the hand. `npm run fuzz` tries 20,000;
@@ -118,12 +119,15 @@ describe(`whatever document is given (FUZZ_SEED=${seed} FUZZ_RUNS=${runs})`, fun
     page.remove();
   });
 
+  const times = countTests("json", "documents out of a seed");
+
   const always = (
     inputs: fc.Arbitrary<unknown>,
     share: number,
     check: (value: ClaimsDocument | undefined, input: unknown) => void = () => {},
-  ) =>
-    fc.assert(
+  ) => {
+    times(Math.ceil(runs * share));
+    return fc.assert(
       fc.asyncProperty(inputs, languages, async (input, lang) => {
         const value = read(input);
         check(value, input);
@@ -131,6 +135,7 @@ describe(`whatever document is given (FUZZ_SEED=${seed} FUZZ_RUNS=${runs})`, fun
       }),
       { numRuns: Math.ceil(runs * share) },
     );
+  };
 
   it("is read and drawn, as a good document", async () => {
     let [given, read] = [0, 0];

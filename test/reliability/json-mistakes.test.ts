@@ -20,6 +20,7 @@ import {
   until,
 } from "./host-page.js";
 import { plainItems } from "./rich-items.js";
+import { countTests } from "./trials.js";
 
 /** As published: what a developer gets from `onrecord/model`. */
 const published = "/dist/model/index.js";
@@ -105,6 +106,7 @@ function expectWords(issues: readonly Issue[], about: string) {
 const codesOf = (issues: readonly Issue[]) => issues.map(({ code }) => code);
 
 describe("what an editor got wrong", function () {
+  countTests("json", "mistakes of editors");
   this.timeout(60_000);
   let page: HostPage;
 

@@ -10,6 +10,7 @@ import {
   settled,
   until,
 } from "./host-page.js";
+import { countTests } from "./trials.js";
 
 /*
  * What a page with cards asks for, and when.
@@ -29,6 +30,7 @@ const within = (card: OurElement, selector: string) => card.shadowRoot?.querySel
 
 describe("the chunk of charts", () => {
   afterEach(closePages);
+  countTests("quiet", "pages watched");
 
   const asked = ({ window }: HostPage) =>
     window.performance.getEntriesByType("resource").filter(({ name }) => name.includes("onrecord-chart"));

@@ -18,6 +18,7 @@ import {
   type Violation,
 } from "./host-page.js";
 import { type Json, type JsonObject, marksIn, plainItems, richItems, withTexts } from "./rich-items.js";
+import { countTests } from "./trials.js";
 
 /** The Big List of Naughty Strings, each once. */
 const naughty: string[] = [
@@ -133,6 +134,7 @@ const at = (mark: string, marks: string[], turn: number): string =>
 describe("a text out of data stays text", function () {
   this.timeout(60_000);
   afterEach(closePages);
+  const times = countTests("strings", "texts in a field of a card");
 
   it("is tried in every field of every type that holds one", () => {
     expect(naughty.length).to.be.above(400);
@@ -152,7 +154,9 @@ describe("a text out of data stays text", function () {
         plain = { tree: treeOf(card), text: textOf(card) };
       });
       const unlike: (Case & { tree: string[]; text: string })[] = [];
-      await show(page, turnsOf(rich, strings), (card, one) => {
+      const turns = turnsOf(rich, strings);
+      times(turns.length * marksIn(item).length);
+      await show(page, turns, (card, one) => {
         expect(showsItem(card), `${one.turn}: ${JSON.stringify(card.issues)}`).to.equal(true);
         const [tree, text] = [treeOf(card), textOf(card)];
         const isPlain = tree.join("\n") === plain?.tree.join("\n");
@@ -185,6 +189,7 @@ describe("a text out of data stays text", function () {
     await show(page, [{ type: "stat", item: withPattern("widgets") }], (card) => {
       plain = treeOf(card);
     });
+    times(strings.length);
     const cases = strings.map((text) => ({ type: "stat" as const, item: withPattern(text), text }));
     await show(page, cases, (card, { text }) => {
       expect(treeOf(card), text).to.deep.equal(plain);
@@ -239,6 +244,7 @@ describe("a text out of data stays text", function () {
         item: { ...plainItems.fact, by: text, mode: text, status: text, quantity: text },
       },
     ]);
+    times(cases.length);
     const tags = new Set<string>();
     const look = (card: OurElement) => {
       for (const element of card.shadowRoot?.querySelectorAll("*") ?? []) tags.add(element.localName);

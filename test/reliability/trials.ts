@@ -3,8 +3,10 @@
  * lost, and its test is red. `npm run test:reliability` writes them into the README.
  */
 
-/** Whether the whole bar is held, as by `npm run test:reliability`, or a small set of it, as by `npm test`. */
-export const { isLong }: { isLong: boolean } = await (await fetch("/figures")).json();
+const { whole }: { whole: boolean } = await (await fetch("/fuzzing")).json();
+
+/** Whether all is tried, as by `npm run test:reliability`, or a small set of it, as by `npm test`. */
+export const isLong = whole;
 
 /** A point of the bar, in the order of the table. */
 export type Point =
@@ -53,10 +55,28 @@ export function trialsOf(point: Point, what: string): Trials {
   });
 }
 
+/**
+ * Counts each test of a suite, once or as often as the test says by calling what this gives back. To be called inside
+ * its `describe`.
+ */
+export function countTests(point: Point, what: string): (times: number) => void {
+  let tried = 0;
+  let survived = 0;
+  let times = 1;
+  beforeEach(() => {
+    times = 1;
+  });
+  afterEach(function () {
+    tried += times;
+    if (this.currentTest?.state === "passed") survived += times;
+  });
+  after(() => send({ point, what, tried, survived }));
+  return (so) => {
+    times = so;
+  };
+}
+
 /** Says of a suite what this engine does not permit, so that it is never passed over. */
 export function notPermitted(point: Point, what: string, why: string): void {
   after(() => send({ point, what, why }));
 }
-
-/** A figure that is no count: how much a heap has grown. */
-export const measured = (point: Point, what: string, figure: string) => send({ point, what, figure });

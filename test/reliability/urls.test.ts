@@ -15,6 +15,7 @@ import {
   until,
 } from "./host-page.js";
 import { type JsonObject, plainItems } from "./rich-items.js";
+import { countTests } from "./trials.js";
 
 /** An address as somebody may write it, and what has to come out; null where nothing may. */
 interface Vector {
@@ -103,6 +104,8 @@ async function expectNoRequestBut({ noted }: HostPage, pictures: Iterable<string
 describe(`of ${vectors.length} ways to write an address`, function () {
   this.timeout(60_000);
   afterEach(closePages);
+  const times = countTests("urls", "addresses in a field of a card");
+  beforeEach(() => times(vectors.length));
 
   for (const type of types) {
     it(`the good ones alone become links in a ${type}'s replies, reviews, revisions, corrections and sources`, async () => {

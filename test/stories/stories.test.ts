@@ -12,6 +12,7 @@ import type { Expected, Shown } from "../../stories/card.js";
 import { news } from "../../stories/documents.js";
 import { typeOf } from "../../stories/snippet.js";
 import { fallbackShows, settled, until } from "../elements/page.js";
+import { countTests } from "../reliability/trials.js";
 
 /*
  * Every story, without Storybook: what it shows is what it says it shows, for everybody, in light and in dark.
@@ -132,6 +133,7 @@ for (const { title, stories } of pages) {
     const onRejection = ({ reason }: PromiseRejectionEvent) => faults.push(String(reason));
     const { error } = console;
     let page: ReturnType<typeof pageOf>;
+    const times = countTests("access", "stories, by axe in each look");
 
     before(() => {
       console.error = (...told: unknown[]) => faults.push(told.map(String).join(" "));
@@ -162,6 +164,7 @@ for (const { title, stories } of pages) {
 
       it(`can be read by everybody, ${theme}, ${scheme}`, async function () {
         this.timeout(120_000);
+        times(stories.length);
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(sheets.default + sheets[theme]);
         document.adoptedStyleSheets = [sheet];
