@@ -4,6 +4,7 @@ import {
   Description,
   DocsContext,
   Heading,
+  Source,
   Stories,
   Subheading,
   Title,
@@ -14,8 +15,8 @@ import { interfaceOf } from "./manifest.js";
 import { InterfaceTable } from "./tables.js";
 
 /**
- * The page of one tag: what a newsroom does with it, the first example with the snippet to copy and what can be changed
- * in it, every variation, then the whole interface.
+ * The page of one tag, in the order in which a newsroom asks: what is it for, what do I paste, what does that look like
+ * and what can I change in it, what else can it say, and last what a developer can set.
  */
 export function ElementPage() {
   const { preparedMeta } = useOf("meta", ["meta"]);
@@ -27,7 +28,10 @@ export function ElementPage() {
     null,
     h(Title),
     h(Description),
-    first && h(Canvas, { of: first.moduleExport, sourceState: "shown" }),
+    h(Heading, null, "Paste this"),
+    first && h(Source, { of: first.moduleExport }),
+    h(Heading, null, "What a reader sees"),
+    first && h(Canvas, { of: first.moduleExport, sourceState: "none" }),
     h(Controls),
     h(Stories, { includePrimary: false, title: "Variations" }),
     h(Heading, null, "Interface"),

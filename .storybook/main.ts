@@ -15,7 +15,6 @@ const config: StorybookConfig = {
     // A card answers to its own width and scheme: the toolbar has ours (toolbar.ts) instead of the window's.
     backgrounds: false,
     viewport: false,
-    interactions: false,
     sidebarOnboardingChecklist: false,
     menuOnboardingChecklist: false,
   },

@@ -7,6 +7,7 @@ import { action } from "storybook/actions";
 import "../src/embed/onrecord.css";
 import { define } from "../src/registry.js";
 import { ElementPage } from "./element-page.js";
+import { hosted } from "./hosts.js";
 import { eventNames, manifest } from "./manifest.js";
 import "./page.css";
 import { themed } from "./themes.js";
@@ -15,6 +16,7 @@ import { type Globals, globalTypes, initialGlobals } from "./toolbar.js";
 // Not the entry `define`: what package.json says of side effects is said of dist/.
 define();
 themed();
+hosted();
 setCustomElementsManifest(manifest);
 
 const listening = new WeakSet<Element>();
@@ -43,9 +45,9 @@ const preview: Preview = {
   initialGlobals,
   decorators: [
     (story, { globals, parameters, args }) => {
-      const { scheme, width, language, direction, theme, script } = globals as Globals;
+      const { scheme, width, language, direction, theme, host, script } = globals as Globals;
       const shown = script === "off" ? withoutScript(parameters, args) : story();
-      return html`<div ${ref(listen)} class="page" data-scheme=${scheme} data-theme=${theme} data-width=${width} lang=${language} dir=${direction}><div class="column">${shown}</div></div>`;
+      return html`<div ${ref(listen)} class="page" data-scheme=${scheme} data-theme=${theme} data-width=${width} lang=${language} dir=${direction}><div class="column" data-host=${host}><article>${shown}</article></div></div>`;
     },
   ],
   parameters: {
@@ -68,11 +70,13 @@ const preview: Preview = {
             "The claims document",
             "Hedged numbers",
             "What may we call verified?",
+            "From a pull-quote or a big number",
             "Theming",
             "Languages",
             "For translators",
             "Accessibility",
             "CSP and security",
+            "Which snippet for my CMS?",
           ],
           "Elements",
           ["fact-card", "quote-block", "stat-bar", "equipment-compare", "article-claims"],

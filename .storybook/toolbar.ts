@@ -1,5 +1,6 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import type { Preview } from "@storybook/web-components-vite";
+import { hosts } from "./hosts.js";
 
 /** Every language that there are messages in, English first. */
 const languages = Object.keys(import.meta.glob("../src/language/messages/*.ts"))
@@ -27,6 +28,7 @@ export const globalTypes = {
     { value: "default", title: "Default" },
     { value: "broadsheet", title: "Broadsheet" },
   ]),
+  host: choice("Host page", "box", "The style sheet of the page that the card is a guest of", hosts),
   script: choice("Script", "lightning", "Whether the page’s script has loaded", [
     { value: "on", title: "Script on" },
     { value: "off", title: "Script off" },
@@ -57,6 +59,7 @@ export const globalTypes = {
 export const initialGlobals = {
   scheme: "light",
   theme: "default",
+  host: "plain",
   script: "on",
   width: "full",
   language: "en",
@@ -65,6 +68,7 @@ export const initialGlobals = {
 
 export interface Globals {
   theme: "default" | "broadsheet";
+  host: string;
   script: "on" | "off";
   scheme: "light" | "dark";
   width: "240" | "320" | "600" | "full";

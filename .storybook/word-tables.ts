@@ -11,20 +11,29 @@ const context = contextFor({ version: 1, sources: {}, media: {}, units: {}, item
 
 const stat = (quantity: unknown) => parse({ type: "stat", label: "things", quantity, by: [] });
 
+const quantityOf = (typed: unknown): Quantity =>
+  (stat(typed).value?.items[0] as { quantity: Quantity } | undefined)?.quantity ?? {};
+
+const readOf = (typed: unknown) => plain(quantityText(quantityOf(typed), context));
+
+/** What a number looked like, and what it is. */
+export const NumbersToType = ({ rows }: { rows: [had: string, typed: unknown][] }) =>
+  table(
+    ["It said", "You type", "A reader reads"],
+    rows.map(([had, typed]) => [had, had, code(JSON.stringify(typed)), readOf(typed)]),
+    "Numbers",
+  );
+
 /** What an editor types, what a reader reads, and what a screen reader says. */
 export const QuantityTable = () =>
   table(
     ["You type", "A reader reads", "A screen reader says"],
-    shortQuantities.map((typed) => {
-      const item = stat(typed).value?.items[0] as { quantity: Quantity } | undefined;
-      const { quantity = {} } = item ?? {};
-      return [
-        typed,
-        code(JSON.stringify(typed)),
-        plain(quantityText(quantity, context)),
-        quantityString(quantity, context, "spoken"),
-      ];
-    }),
+    shortQuantities.map((typed) => [
+      typed,
+      code(JSON.stringify(typed)),
+      readOf(typed),
+      quantityString(quantityOf(typed), context, "spoken"),
+    ]),
     "Quantities",
   );
 

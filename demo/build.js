@@ -71,7 +71,8 @@ export function itemWithItsParts(item, document) {
   };
   visit(item);
   const used = Object.entries(parts).filter(([, entries]) => Object.keys(entries).length > 0);
-  return { item, ...Object.fromEntries(used) };
+  // What it is written in, wherever it is pasted: a page may be in another language.
+  return { lang: document.lang, item, ...Object.fromEntries(used) };
 }
 
 /** A card as an editor pastes it. */

@@ -1,5 +1,6 @@
 // Everything that is published, and the demo, into dist/.
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import {
   copyFileSync,
   existsSync,
@@ -19,13 +20,15 @@ import { browsers } from "./browsers-we-promise.js";
 import { cdn, forWhoPins } from "./for-who-pins.js";
 import { bin, root } from "./project.js";
 
+const builderFolder = join("dist", "builder");
+
 /** Gives the snippet for a site that pins what was built. */
 export async function build() {
   process.chdir(root);
   const start = Date.now();
-  const made = await scripts();
+  const { made, page } = await scripts();
   await styles();
-  await builderPage();
+  await builderPage(page);
   const snippet = forWhoPins(made, JSON.parse(readFileSync("package.json", "utf8")).version);
   await demo();
   types();
@@ -42,28 +45,31 @@ function removeOlderThan(start) {
   }
 }
 
-/** The names of the files for news sites, under dist/cdn/. */
+/** The names of the files for news sites, under dist/cdn/, and of the builder’s, under dist/builder/. */
 async function scripts() {
-  const files = [];
-  const moduleIds = [];
+  const folders = { [cdn]: [], [builderFolder]: [] };
+  const modules = { [cdn]: [], [builderFolder]: [] };
   for (const config of configs) {
     const made = await rollup(config);
     for (const options of [config.output].flat()) {
       const { output } = await made.write(options);
-      const folder = relative(cdn, options.dir);
-      if (folder.startsWith("..")) continue;
-      files.push(...output.map(({ fileName }) => join(folder, fileName)));
-      moduleIds.push(...output.flatMap((file) => file.moduleIds ?? []));
+      const folder = Object.keys(folders).find((one) => !relative(one, options.dir).startsWith(".."));
+      if (folder === undefined) continue;
+      folders[folder].push(...output.map(({ fileName }) => join(relative(folder, options.dir), fileName)));
+      modules[folder].push(...output.flatMap((file) => file.moduleIds ?? []));
     }
     await made.close();
   }
-  licenses(moduleIds);
-  return files;
+  for (const [folder, moduleIds] of Object.entries(modules)) licenses(folder, moduleIds);
+  return { made: folders[cdn], page: folders[builderFolder] };
 }
 
-/** The licenses of what the script for news sites and its chunks hold of others, and our own. */
-function licenses(moduleIds) {
-  const folders = moduleIds.map((id) => id.match(/^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/)?.[0]);
+/** The licenses of what the scripts in a folder hold of others, and our own. */
+function licenses(target, moduleIds) {
+  // Rollup puts a zero byte before what a plugin has made of a file.
+  const folders = moduleIds.map(
+    (id) => id.replace("\0", "").match(/^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/)?.[0],
+  );
   const texts = [...new Set(folders.filter(Boolean))].sort().map((folder) => {
     const { name, version } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
@@ -71,7 +77,7 @@ function licenses(moduleIds) {
     return `${name} ${version}\n\n${readFileSync(`${folder}/${file}`, "utf8").trim()}\n`;
   });
   const own = `onrecord\n\n${readFileSync("LICENSE", "utf8").trim()}\n`;
-  writeFileSync("dist/cdn/LICENSES.txt", [own, ...texts].join("\n\n"));
+  writeFileSync(join(target, "LICENSES.txt"), [own, ...texts].join("\n\n"));
 }
 
 async function styles() {
@@ -89,15 +95,6 @@ async function styles() {
   }
 }
 
-/** The page's own files, beside its scripts: a folder that any server can hold. */
-async function builderPage() {
-  const from = (name) => `src/builder/page/${name}`;
-  writeFileSync("dist/builder/builder.css", await shortened(from("builder.css")));
-  copyFileSync(from("index.html"), "dist/builder/index.html");
-  copyFileSync("demo/icon.svg", "dist/builder/icon.svg");
-  copyFileSync("dist/cdn/LICENSES.txt", "dist/builder/LICENSES.txt");
-}
-
 async function shortened(file) {
   const { code } = await transform(readFileSync(file, "utf8"), {
     loader: "css",
@@ -106,6 +103,22 @@ async function shortened(file) {
     target: browsers,
   });
   return code;
+}
+
+/** The builder's own files, beside its scripts: a folder that any server can hold. */
+async function builderPage(scripts) {
+  const from = (name) => `src/builder/page/${name}`;
+  const to = (name) => `dist/builder/${name}`;
+  writeFileSync(to("builder.css"), await shortened(from("builder.css")));
+  copyFileSync(from("index.html"), to("index.html"));
+  copyFileSync("demo/icon.svg", to("icon.svg"));
+  const files = ["index.html", "builder.css", "icon.svg", ...scripts];
+  const hash = createHash("sha256");
+  for (const name of files) hash.update(readFileSync(to(name)));
+  const offline = readFileSync(from("offline.js"), "utf8")
+    .replace("__VERSION__", hash.digest("hex").slice(0, 16))
+    .replace('"__FILES__"', ["./", ...files].map((name) => JSON.stringify(name)).join(", "));
+  writeFileSync(to("offline.js"), offline);
 }
 
 function types() {

@@ -5,10 +5,20 @@ import { withStories } from "../test/visual/stories.js";
 await withStories(async (browser, address) => {
   const tab = await browser.newPage({ viewport: { width: 2320, height: 1000 } });
   await tab.goto(`${address}?sheet=Elements&scheme=light`);
-  await tab.waitForFunction(() => {
-    const cards = [...document.querySelectorAll("fact-card, quote-block, stat-bar, equipment-compare")];
+  const tags = "fact-card, quote-block, stat-bar, equipment-compare";
+  await tab.waitForFunction((all) => {
+    const cards = [...document.querySelectorAll(all)];
     return cards.length > 0 && cards.every((card) => !card.isUpdatePending);
-  });
+  }, tags);
+  // All of it in view, and so each chart is drawn.
+  const height = await tab.evaluate(() => document.documentElement.scrollHeight);
+  await tab.setViewportSize({ width: 2320, height });
+  await tab.waitForFunction((all) => {
+    const charts = [...document.querySelectorAll(all)].flatMap((card) => [
+      ...(card.shadowRoot?.querySelectorAll(".chart") ?? []),
+    ]);
+    return charts.length > 0 && charts.every((chart) => chart.querySelector("canvas")?.width > 0);
+  }, tags);
   await tab.evaluate(() => document.fonts.ready);
   await tab.waitForTimeout(500);
   const sheet = await tab.screenshot({ fullPage: true });

@@ -32,6 +32,22 @@ const rows = [...shipped]
   })
   .sort();
 
+/** As npm wants it written, or as it was before. */
+const licenseOf = (name) => {
+  const { license, licenses } = JSON.parse(readFileSync(join("node_modules", name, "package.json"), "utf8"));
+  return license ?? licenses.map(({ type }) => type).join(" or ");
+};
+
+/** What the builder’s page holds besides, by the list of licenses beside it; it is a development dependency of ours. */
+const inBuilder = [
+  ...readFileSync(join("dist", "builder", "LICENSES.txt"), "utf8").matchAll(
+    /^(@?[a-z][\w./-]*) (\d+\.\d+\.\d+)$/gm,
+  ),
+]
+  .filter(([, name]) => !shipped.has(`node_modules/${name}`))
+  .map(([, name, version]) => `| ${name} | ${version} | ${licenseOf(name)} |`)
+  .sort();
+
 const text = `<!-- Made by \`npm run shipped\`. -->
 
 # What is shipped of others’ work
@@ -43,6 +59,12 @@ with the license texts beside it in \`LICENSES.txt\`. Nothing else reaches a sit
 | Package | Version | License | In the npm package | Inside the files for news sites |
 |---|---|---|---|---|
 ${rows.join("\n")}
+
+The builder’s page, \`dist/builder/\`, holds these besides, with their license texts in its own \`LICENSES.txt\`:
+
+| Package | Version | License |
+|---|---|---|
+${inBuilder.join("\n")}
 `;
 
 writeOrCheck("docs/shipped.md", text, "npm run build && npm run shipped");

@@ -1,38 +1,13 @@
 // docs/which-snippet.md out of what was found in each system (`npm run test:cms`). `--check` fails when it is stale.
+import { readFileSync } from "node:fs";
+import { transform } from "esbuild";
 import { writeOrCheck } from "./generated.js";
 
 const { bestForm, rules, triedForms } = await import("../dist/embed/index.js");
 
-/** What matters most where an embed is pasted; for a system in general, or for one way of it. */
-const warnings = {
-  "WordPress, administrator": "Use the Custom HTML block.",
-  "WordPress, author":
-    "The tags and frames are taken away, and what stands in them stays: paste standard HTML.",
-  "WordPress, classic editor, administrator":
-    "Paste it in the tab “Text”. The tab “Visual” takes the tags away: paste standard HTML.",
-  "WordPress, classic editor, author": "Paste it in the tab “Text”.",
-  "WordPress, plugin, administrator":
-    "Use the block “Claim”, or paste it into a paragraph: it becomes the block.",
-  "WordPress, plugin, author": "Use the block “Claim”, or paste it into a paragraph: it becomes the block.",
-  "WordPress, plugin, classic editor, administrator":
-    "Paste it in the tab “Text”, or write `[onrecord …]`: integrations/wordpress says how.",
-  "WordPress, plugin, classic editor, author":
-    "Paste it in the tab “Text”, or write `[onrecord …]`: integrations/wordpress says how.",
-  "Ghost, HTML card": "Put the script into code injection once, not into each card.",
-  "Ghost, newsletter": "No script runs in a mail: what you paste is what is read.",
-  "Drupal, Basic HTML": "A card needs the elements and attributes of integrations/drupal.",
-  "Hugo, as it comes":
-    "HTML is left out in silence: paste Markdown, or use the shortcode of integrations/hugo.",
-  "Hugo, set up": "Paste it between `{{< onrecord >}}` and `{{< /onrecord >}}`.",
-  "cmark-gfm, as it comes": "HTML is left out in silence: paste Markdown.",
-  "remark, as it comes": "HTML is left out in silence: paste Markdown.",
-  "markdown-it, as it comes": "HTML is printed as text: paste Markdown.",
-  "js-xss, as it comes": "It prints tags that it does not know as text: paste standard HTML.",
-  "DOMPurify, as it comes":
-    "It lets standard HTML pass in readers’ comments, too: name them in `onrecord:outside`.",
-  "TinyMCE, as it comes": "It lets standard HTML pass, and gives frames an empty `sandbox`.",
-  "CKEditor 5, set up": "It takes our tags apart: paste standard HTML.",
-};
+/** What matters most where an embed is pasted: the builder says the same to an editor. */
+const { code } = await transform(readFileSync("src/builder/messages/en.ts", "utf8"), { loader: "ts" });
+const { warnings } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
 
 const formsInWords = {
   html: "`html`",

@@ -12,8 +12,10 @@ import { asText } from "./card.js";
 import { demo } from "./documents.js";
 
 /**
- * Loads the article’s claims once and shares them with the cards inside: sources are entered once, a card is an id, and
- * a correction is made in one place.
+ * An article has several cards, and its claims belong together: the document is loaded once, a source is entered once, a
+ * card is an id, and a correction is made in one place.
+ *
+ * Take this tag once, round the article. A single card needs none.
  */
 export default {
   title: "Elements/article-claims",

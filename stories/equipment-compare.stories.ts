@@ -1,11 +1,15 @@
 import { html } from "lit";
 import { asText, type CardStory, card, cardMeta, chartControl } from "./card.js";
 import { fromDemo } from "./documents.js";
+import { play } from "./play.js";
 
 const tag = "equipment-compare";
 const meta = cardMeta(
   tag,
-  "Two to six things side by side, with a source for each value where it has one, and a word where they are not alike.",
+  `A reader wants to hold two to six things against each other: cars, dams, party programs, tanks. Each value can have a
+source of its own; what nobody stated is not a zero, and where things are not alike a sentence says so first.
+
+Take this tag where the rows are the same for all. For one number of several sources there is \`<stat-bar>\`.`,
 );
 
 export default {
@@ -208,6 +212,7 @@ export const SixColumns: CardStory = {
       by: "School office",
     },
   },
+  play: play("hidesWhatIsAlike"),
 };
 
 /** You were wrong in a cell. */

@@ -1,6 +1,7 @@
 import { html } from "lit";
 import { asText, type CardStory, card, cardMeta } from "./card.js";
 import { fromDemo } from "./documents.js";
+import { play } from "./play.js";
 
 const tag = "fact-card";
 
@@ -8,7 +9,11 @@ export default {
   title: "Elements/fact-card",
   ...cardMeta(
     tag,
-    "A statement that the story rests on: what is said, by whom, how sure it is, who checked it, what was corrected.",
+    `Your story rests on a statement, and a reader should see beside it who says so, how sure it is, who checked it, who
+denies it and what you corrected.
+
+Take this tag for a sentence of your own making. For somebody’s own words there is \`<quote-block>\`; where the number is
+the news, \`<stat-bar>\`.`,
   ),
 };
 
@@ -596,6 +601,7 @@ export const CorrectedNumber: CardStory = {
       },
     },
   },
+  play: play("readsTheCorrection"),
 };
 
 /** The source changed its figure, and you were not wrong: updated, not corrected. */
@@ -655,6 +661,22 @@ export const TwoParagraphs: CardStory = {
       by: council,
     },
   },
+};
+
+/** At the foot, once the item has an `id` and the `exact` words of the article: copy with source, link, show in the article. */
+export const ReadersTools: CardStory = {
+  name: "The reader’s tools",
+  args: {
+    json: {
+      id: "sundays",
+      text: "The town library will open on Sundays from March on.",
+      exact: "the library will open on Sundays",
+      by: { source: { name: "Ada Example", role: "mayor" }, verb: "said", date: "2025-03-02" },
+    },
+  },
+  render: (args) =>
+    html`<p>From March on the library will open on Sundays, the mayor said on the square.</p>${card(tag, args)}`,
+  play: play("usesTheTools"),
 };
 
 /** Smaller, for a margin. Status, source, replies and corrections stay. */

@@ -8,7 +8,10 @@ export default {
   title: "Elements/quote-block",
   ...cardMeta(
     tag,
-    "What somebody said, word for word: who, in what role, on what occasion; the original beside a translation.",
+    `Somebody said it in these words, and that is the news: who, in what role, through whom, on what occasion and when; a few
+words in the sentence that they were cut from; a translation beside the original.
+
+Take this tag in place of a pull-quote. What is only paraphrased goes into a \`<fact-card>\`.`,
   ),
 };
 
@@ -40,6 +43,18 @@ export const FullAttribution: CardStory = {
         url: "https://examplecity.example/speech",
       },
     },
+  },
+};
+
+/** What a content system wrote stays as it was, and is the fallback: the smallest step from a pull-quote. */
+export const RoundAPullQuote: CardStory = {
+  name: "Round a pull-quote that was there",
+  args: {
+    json: { text: "Nobody will lose a home to this road", by: { source: ada, occasion: "town meeting" } },
+    fallback: `<figure class="wp-block-pullquote"><blockquote>
+    <p>“Nobody will lose a home to this road”</p>
+    <cite>Ada Example, mayor of Example City, at a town meeting</cite>
+  </blockquote></figure>`,
   },
 };
 

@@ -1,11 +1,16 @@
 import { html } from "lit";
 import { asText, type CardStory, card, cardMeta, chartControl } from "./card.js";
 import { fromDemo } from "./documents.js";
+import { play } from "./play.js";
 
 const tag = "stat-bar";
 const meta = cardMeta(
   tag,
-  "A number, with the doubt that its source put into it: in its words, and in its drawing.",
+  `The number is the news, and it is seldom exact: it was estimated, it lies between two others, it is at least so much.
+Its doubt stays with it, in the words, in the drawing and in what a screen reader says.
+
+Take this tag in place of a big number or a small chart: one number, parts of a whole, a series over time, or several
+sources that differ.`,
 );
 
 export default {
@@ -313,6 +318,16 @@ export const Wording: CardStory = {
   },
 };
 
+/** The big number that was there stays, and is the fallback. “+” meant “at least”: now it says so. */
+export const RoundABigNumber: CardStory = {
+  name: "Round a big number that was there",
+  args: {
+    json: { label: "took part in the strike", quantity: ">=12000 person", by: "The union" },
+    fallback: `<div class="big-number"><strong>12,000+</strong> took part in the strike
+    <small>Source: the union</small></div>`,
+  },
+};
+
 // What it is part of, and what it is held against.
 
 /** What the percentage is of. */
@@ -450,6 +465,7 @@ export const TwoSources: CardStory = {
       },
     },
   },
+  play: play("readsTheChart"),
 };
 
 /** Parts of one whole, and their sum held against the stated one. */

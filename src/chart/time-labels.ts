@@ -49,10 +49,12 @@ export const lineBoxes = ({ description: { joins } }: Drawing, placed: Placed): 
     if (a?.y === undefined || b?.y === undefined) return [];
     const pieces = Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / 6);
     const [start, high, wide] = [a, b.y - a.y, b.x - a.x];
-    return Array.from({ length: pieces }, (_, piece): Box => {
+    const boxes: Box[] = [];
+    for (let piece = 0; piece < pieces; piece++) {
       const [x, y] = [start.x + (wide * piece) / pieces, (start.y ?? 0) + (high * piece) / pieces];
-      return [x - 2, y - 2, x + 2, y + 2];
-    });
+      boxes.push([x - 2, y - 2, x + 2, y + 2]);
+    }
+    return boxes;
   });
 
 /** Numbers beside their points, as many as have room: the last, the highest, the lowest, the first, then the others. */

@@ -20,7 +20,7 @@ export function nearestName(written: string, names: readonly string[]): string |
 function slipsBetween(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return 9;
   let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let row = [0, ...b.split("").map((_, index) => index + 1)];
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {

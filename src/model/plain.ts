@@ -29,9 +29,8 @@ export function plainCopy(input: unknown, issues: Issue[]): unknown {
     if (depth >= limits.depth) return new Beyond("too-deep", limits.depth);
     if (Array.isArray(value)) {
       if (value.length > limits.array) return new Beyond("too-many", limits.array);
-      return Array.from({ length: value.length }, (_, index) =>
-        copy(value[index], depth + 1, `${path}[${index}]`),
-      );
+      // Not by `Array.from`: prototype.js and MooTools put one of their own in its place. Holes are copied too.
+      return [...value].map((one, index) => copy(one, depth + 1, `${path}[${index}]`));
     }
     const names = Object.keys(value);
     if (names.length > limits.array) return new Beyond("too-many", limits.array);

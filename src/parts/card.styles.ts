@@ -27,6 +27,8 @@ export const cardStyles = css`
     word-spacing: inherit;
     color-scheme: inherit;
     container-type: inline-size;
+    /* In a place that shrinks to what it holds, as a float does: a container holds nothing. */
+    contain-intrinsic-inline-size: 240px;
     box-sizing: border-box;
     position: relative;
     padding: var(--onrecord-padding, 0.875em 1.125em);
@@ -382,9 +384,17 @@ export const cardStyles = css`
       --ink: CanvasText;
       --paper: Canvas;
     }
+  }
+  @media (forced-colors: active), (prefers-contrast: more) {
     .bar {
-      outline: 1px solid CanvasText;
+      outline: 1px solid var(--ink);
       outline-offset: -1px;
+    }
+  }
+  @media (prefers-contrast: more) {
+    .card {
+      --ink-2: var(--ink);
+      --hair: var(--ink);
     }
   }
   @media print {

@@ -28,7 +28,9 @@ const originals = new WeakMap<Json, Map<unknown, unknown>>();
 function readOnce(document: Json, id: unknown): unknown {
   const all =
     originals.get(document) ??
-    new Map(parse(document).value?.items.map((item) => [item.id, JSON.parse(JSON.stringify(item))]));
+    new Map<unknown, unknown>(
+      parse(document).value?.items.map((item) => [item.id, JSON.parse(JSON.stringify(item))]),
+    );
   originals.set(document, all);
   expect(all.has(id), `${id}`).to.equal(true);
   return all.get(id);

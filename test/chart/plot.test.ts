@@ -148,4 +148,122 @@ describe("the drawing over time", () => {
     expect(count(195, 230)).to.be.above(150);
     expect(count(130, 190)).to.equal(0);
   });
+
+  const between = [240, 300] as const;
+
+  /** Columns between the second and the third of three months that hold a line. */
+  const crossed = ({ count }: Drawn) =>
+    Array.from({ length: between[1] - between[0] }, (_, x) => count(between[0] + x, between[0] + x + 1) > 0);
+
+  it("joins what one source says, and not what two say", async () => {
+    const said = (by: string) => [
+      month(1, "50 tank"),
+      month(2, "50 tank"),
+      ["2025-03", "50 tank", { by }] as Entry,
+    ];
+    const share = (columns: boolean[]) => columns.filter(Boolean).length / columns.length;
+    expect(share(crossed(await drawn("time", said("Ada Example"))))).to.be.above(0.9);
+    expect(crossed(await drawn("time", said("Somebody else"))).some(Boolean)).to.equal(false);
+  });
+
+  it("does not join what is counted to what is planned, and dashes what joins two plans", async () => {
+    const planned = { mode: "planned" };
+    const [first, second, third] = [1, 2, 3].map((n) => month(n, "50 tank")) as [Entry, Entry, Entry];
+    const toPlan = await drawn("time", [first, second, [third[0], third[1], planned]]);
+    expect(crossed(toPlan).some(Boolean)).to.equal(false);
+    const plans = await drawn("time", [
+      first,
+      [second[0], second[1], planned],
+      [third[0], third[1], planned],
+    ]);
+    const columns = crossed(plans);
+    expect(columns.filter(Boolean).length / columns.length).to.be.within(0.35, 0.8);
+  });
+
+  /** The blue of the second of three months, from the top to the bottom of the chart. */
+  const column = async (quantity: unknown) => {
+    const { blue, height } = await drawn("time", [
+      month(1, "0 tank"),
+      month(2, quantity),
+      month(3, "100 tank"),
+    ]);
+    const rows = Array.from({ length: height }, (_, y) => y);
+    const filled = (x: number) => rows.filter((y) => blue(x, y) > 0.02).length;
+    const [x = 0] = Array.from({ length: 35 }, (_, at) => 195 + at).sort(
+      (one, two) => filled(two) - filled(one),
+    );
+    return rows.map((y) => blue(x, y));
+  };
+  const shades = (blues: number[]) =>
+    new Set(blues.filter((one) => one > 0.02).map((one) => Math.round(one * 10)));
+
+  it("fades from a hard bound, up for at least and down for up to", async () => {
+    for (const [quantity, isUp] of [
+      [">=50 tank", true],
+      ["<=50 tank", false],
+    ] as const) {
+      const blues = await column(quantity);
+      const strong = blues.flatMap((one, y) => (one > 0.9 ? [y] : []));
+      const [top, bottom] = [strong[0] as number, strong.at(-1) as number];
+      expect(shades(blues).size, quantity).to.be.above(5);
+      const beyond = isUp ? blues.slice(bottom + 2) : blues.slice(0, top - 1);
+      expect(Math.max(...beyond), `${quantity}: hard at its bound`).to.be.below(0.1);
+    }
+  });
+
+  it("fades to both sides of about, and shows no disc that would look known", async () => {
+    const about = await column("~50 tank");
+    expect(shades(about).size).to.be.above(4);
+    const exact = await column("50 tank");
+    expect(shades(exact).size).to.be.below(4);
+  });
+
+  it("has no end where only an order of magnitude is known", async () => {
+    const blues = await column("tens tank");
+    const at = blues.flatMap((one, y) => (one > 0.02 ? [y] : []));
+    expect(shades(blues).size).to.be.above(7);
+    expect(blues[at[0] as number]).to.be.below(0.15);
+    expect(blues[at.at(-1) as number]).to.be.below(0.15);
+  });
+
+  it("has a whisker from the lower to the upper end of a margin", async () => {
+    const ink = async (quantity: string) => {
+      const canvas = await fixture<HTMLCanvasElement>(html`<canvas></canvas>`);
+      canvas.setAttribute("style", inks);
+      const { made } = madeOf("time", [month(1, "0 tank"), month(2, quantity), month(3, "100 tank")]);
+      makePlot(canvas, { ...made.drawing, words: [], hidden: new Set() }, 400);
+      const ctx = canvas.getContext("2d") as CanvasRenderingContext2D;
+      const { data } = ctx.getImageData(0, 0, canvas.width, canvas.height);
+      let black = 0;
+      for (let at = 0; at < data.length; at += 4)
+        if (data[at + 3] === 255 && (data[at] ?? 0) + (data[at + 1] ?? 0) + (data[at + 2] ?? 0) < 60) black++;
+      return black;
+    };
+    expect((await ink("50±30 tank")) - (await ink("50 tank"))).to.be.above(80);
+  });
+});
+
+/** The same numbers as a newsroom's script would hand them to Chart.js, with its defaults. */
+async function plainly(values: (number | null)[], labels: string[]) {
+  const { Chart } = await import("chart.js/auto");
+  const canvas = await fixture<HTMLCanvasElement>(html`<canvas></canvas>`);
+  const options = { animation: false, responsive: false } as const;
+  const chart = new Chart(canvas, { type: "line", data: { labels, datasets: [{ data: values }] }, options });
+  const joined = (
+    chart.getDatasetMeta(0).dataset as unknown as { segments: { start: number; end: number }[] }
+  ).segments;
+  const { min } = chart.scales.y as { min: number };
+  const at = values.map((_, index) => chart.getDatasetMeta(0).data[index]?.x ?? 0);
+  chart.destroy();
+  return { joined: joined.map(({ start, end }) => [start, end]), min, at };
+}
+
+describe("Chart.js with its defaults", () => {
+  it("joins two sources and a plan, leaves out no month that was left out, and starts where it likes: what is refused here", async () => {
+    const { joined, min, at } = await plainly([400, 410, 420], ["2025-01", "2025-02", "2025-12"]);
+    expect(joined).to.deep.equal([[0, 2]]);
+    expect(min).to.be.above(0);
+    const [a = 0, b = 0, c = 0] = at;
+    expect(Math.abs(c - b - (b - a))).to.be.below(2);
+  });
 });

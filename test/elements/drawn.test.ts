@@ -177,3 +177,17 @@ describe("a card on a phone", () => {
     expect(interest.getBoundingClientRect().height).to.be.below(1.5 * lineHeight);
   });
 });
+
+describe("a card in a place that is as wide as what it holds", () => {
+  for (const [where, rules] of Object.entries({
+    "a float": { float: "left" },
+    "an inline block": { display: "inline-block" },
+    "a box that fits its content": { width: "fit-content" },
+  })) {
+    it(`is 240 px wide in ${where}, and not a letter`, async () => {
+      const card = await draw("fact-card", { text: "The bridge is closed.", by }, { inlineSize: "auto" });
+      for (const [name, value] of Object.entries(rules)) card.parentElement?.style.setProperty(name, value);
+      expect(card.getBoundingClientRect().width).to.be.at.least(240);
+    });
+  }
+});

@@ -153,6 +153,19 @@ describe("<equipment-compare>", () => {
       expect(partsOf(card, "credit")[0]).to.match(/On parade.*Getty Images.*license not stated/);
     });
 
+    it("leave the names on one line, however long a credit or a note is", async () => {
+      const credit = "Getty Images, by way of an agency whose name is longer than the column is wide";
+      const columns = [
+        { id: "old", name: "BTR-80", media: { ...picture, credit } },
+        { id: "new", name: "BTR-90", note: "A prototype that never left the yard of its factory." },
+      ];
+      for (const media of [{ ...picture, credit }, { alt: "None", credit }, undefined]) {
+        const card = await cardOf({ columns: [{ ...columns[0], media }, columns[1]] });
+        const tops = inside(card, 'thead [part="name"]').map((one) => one.getBoundingClientRect().top);
+        expect(tops[0]).to.be.closeTo(tops[1] as number, 1);
+      }
+    });
+
     it("are said to be missing where one column has none", async () => {
       const card = await cardOf(pictured);
       expect(inside(card, "thead th")[1]?.textContent).to.contain("no picture");

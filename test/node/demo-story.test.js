@@ -123,13 +123,15 @@ test("the built page has a card of each kind by data-json and the rest by claim"
   assert.doesNotMatch(html, /<!-- (?:head|story|quick-cards|cards?:)/);
 });
 
-test("a card pasted with its own data brings the sources, media and units that it names, and no others", () => {
+test("a card pasted with its own data brings its language, and the sources, media and units that it names", () => {
   const partsOf = (id) =>
     itemWithItsParts(
       claims.items.find((item) => item.id === id),
       claims,
     );
   const share = partsOf("shell-share");
+  // Or an English quotation in an Arabic card would be taken for Arabic.
+  assert.equal(share.lang, "en");
   assert.deepEqual(Object.keys(share.sources).sort(), ["budanov", "hur", "japan-times"]);
   assert.equal(share.media, undefined);
   assert.equal(share.units, undefined);

@@ -77,7 +77,7 @@ describe("the built Storybook", { skip: chromium ? false : "no Chromium" }, () =
   for (const element of elements) {
     const tag = element.tagName;
 
-    it(`has a page for <${tag}>, with its whole interface and the snippet to paste`, async () => {
+    it(`has a page for <${tag}>: its task, the snippet to paste, the card, its variations, its whole interface, in this order`, async () => {
       await docs(`elements-${tag}--docs`);
       for (const [kind, expected = []] of Object.entries(interfaceOf(element))) {
         const rows = page.locator(`table[data-interface="${kind}"] tbody tr`);
@@ -95,6 +95,41 @@ describe("the built Storybook", { skip: chromium ? false : "no Chromium" }, () =
       await code.getByText("figure").first().waitFor();
       const snippet = await code.textContent();
       assert.match(snippet, new RegExp(`^<${tag} data-json='\\{[^]*</${tag}>\\s*$`));
+      const inOrder = await page.locator(".sbdocs-content").evaluate((content, shown) => {
+        const places = {
+          title: "h1",
+          task: ".sbdocs-content > p, h1 ~ div p, h1 ~ p",
+          "Paste this": "h2",
+          snippet: "pre.prismjs",
+          "What a reader sees": "h2",
+          card: shown,
+          controls: ".docblock-argstable",
+          Variations: "h2",
+          Interface: "h2",
+          tables: "table[data-interface]",
+        };
+        const found = Object.entries(places).map(([name, selector]) => {
+          const all = [...content.querySelectorAll(selector)];
+          return { name, element: all.find(({ textContent }) => selector !== "h2" || textContent === name) };
+        });
+        const follows = (one, other) => one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
+        return found.map(({ name, element }, at) => {
+          if (!element) return `no ${name}`;
+          return at === 0 || follows(found[at - 1].element ?? content, element) ? name : `${name}, too early`;
+        });
+      }, tag);
+      assert.deepEqual(inOrder, [
+        "title",
+        "task",
+        "Paste this",
+        "snippet",
+        "What a reader sees",
+        "card",
+        "controls",
+        "Variations",
+        "Interface",
+        "tables",
+      ]);
     });
   }
 
@@ -136,7 +171,7 @@ describe("the built Storybook", { skip: chromium ? false : "no Chromium" }, () =
     await page.goto(`${site}/?path=/story/elements-fact-card--verified`);
     const card = page.frameLocator("#storybook-preview-iframe").locator("fact-card");
     await card.waitFor();
-    await page.getByRole("tab", { name: "Actions" }).click();
+    await page.getByRole("tab", { name: /^Actions/ }).click();
     await page.getByText("claim-ready").first().waitFor();
     await page.getByRole("tab", { name: "Controls" }).click();
     await page.locator('button[aria-label="Edit json as JSON"]').click();
@@ -150,12 +185,74 @@ describe("the built Storybook", { skip: chromium ? false : "no Chromium" }, () =
     ["anonymous source", "Anonymous source, with the reason"],
     ["correction", "Correction"],
     ["hedge", "Hedged numbers"],
+    ["pull-quote", "From a pull-quote or a big number"],
   ]) {
     it(`finds “${asked}”`, async () => {
       await page.locator("#storybook-explorer-searchfield").fill(asked);
       await page.getByRole("option", { name: expected }).first().waitFor();
     });
   }
+
+  it("plays in its stories what a reader does with a card", async () => {
+    const played = entries().filter(({ tags }) => tags.includes("play-fn"));
+    assert.ok(played.length >= 4, `${played.length} stories are played`);
+    for (const { id } of played) {
+      await page.goto(`${site}/iframe.html?viewMode=story&id=${id}`);
+      await page.waitForFunction(() => window.__STORYBOOK_ADDONS_CHANNEL__?.last("storyFinished"));
+      const thrown = await page.evaluate(() =>
+        window.__STORYBOOK_ADDONS_CHANNEL__.last("playFunctionThrewException"),
+      );
+      assert.equal(thrown?.[0].message, undefined, id);
+    }
+  });
+
+  it("can be set in the toolbar: scheme, theme, host page, script, width, language, direction", async () => {
+    const story = (globals) =>
+      page.goto(
+        `${site}/iframe.html?viewMode=story&id=elements-fact-card--verified&globals=${globals.join(";")}`,
+      );
+    const card = page.locator("fact-card");
+    const status = card.getByText("Verified").and(page.locator("b"));
+    const seen = (property) =>
+      card.evaluate((one, name) => {
+        const inner = one.shadowRoot.querySelector(".card");
+        return getComputedStyle(inner).getPropertyValue(name);
+      }, property);
+    await story(["scheme:light"]);
+    await status.waitFor();
+    const paper = await seen("background-color");
+    await story(["scheme:dark"]);
+    await status.waitFor();
+    assert.notEqual(await seen("background-color"), paper);
+    const family = await seen("font-family");
+    await story(["theme:broadsheet"]);
+    await status.waitFor();
+    assert.notEqual(await seen("font-family"), family);
+    await story(["width:320", "direction:rtl"]);
+    await status.waitFor();
+    assert.equal(await card.evaluate((one) => one.getBoundingClientRect().width), 320);
+    assert.equal(await page.locator(".page").getAttribute("dir"), "rtl");
+    await story(["language:uk"]);
+    await card.getByText("Перевірено").waitFor();
+    await story(["script:off"]);
+    await page.locator("no-fact-card").getByText("Verified").waitFor();
+    for (const host of ["unset-all", "inherit-poison", "box", "max-0", "text-spacing-1.4.12"]) {
+      await story([`host:${host}`]);
+      await status.waitFor();
+      const { page: outside, inside } = await card.evaluate((one) => {
+        const sample = one.ownerDocument.createElement("p");
+        one.before(sample);
+        const styleOf = (element) => JSON.stringify({ ...getComputedStyle(element) });
+        const fresh = one.ownerDocument.body.appendChild(one.ownerDocument.createElement("p"));
+        const differs = styleOf(sample) !== styleOf(fresh);
+        sample.remove();
+        fresh.remove();
+        const { width, height } = one.shadowRoot.querySelector(".statement").getBoundingClientRect();
+        return { page: differs, inside: width > 100 && height > 15 };
+      });
+      assert.deepEqual({ page: outside, inside }, { page: true, inside: true }, host);
+    }
+  });
 
   it("left no error in the console and asked nobody else for anything", () => assert.deepEqual(faults, []));
 });

@@ -102,6 +102,47 @@ test("PHP reads every file", { skip: php ? false : "there is no PHP on this mach
   }
 });
 
+/** Parts of the plugin that need nothing of WordPress but its hooks, run by PHP; gives what `code` prints as JSON. */
+function inPhp(part, code) {
+  const hooks = ["add_action", "add_filter", "add_shortcode"]
+    .map((name) => `function ${name}() {}`)
+    .join(" ");
+  const script = `define("ABSPATH", "/"); ${hooks} function __( $text ) { return $text; } require "${folder}/includes/${part}.php"; echo json_encode( ${code} );`;
+  const { status, stdout, stderr } = spawnSync("php", ["-r", script], { encoding: "utf8" });
+  assert.equal(status, 0, `${stdout}${stderr}`);
+  return JSON.parse(stdout);
+}
+
+test("a post’s document keeps the digits of its numbers", {
+  skip: php ? false : "there is no PHP on this machine",
+}, () => {
+  const decode = (json) =>
+    inPhp("document", `onrecord_decode( ${JSON.stringify(json).replaceAll("$", "\\$")} )`);
+  assert.deepEqual(decode('{"a":3.10,"b":[1,-2.50,0],"c":"3.10 \\" 4.20","d":{},"e":null,"f":true}'), {
+    a: "3.10",
+    b: ["1", "-2.50", "0"],
+    c: '3.10 " 4.20',
+    d: {},
+    e: null,
+    f: true,
+  });
+  assert.deepEqual(decode('{"a":1e3,"b":12.5E-3}'), { a: 1000, b: 0.0125 });
+  for (const broken of ["", "[1]", '{"a"', "7"]) assert.equal(decode(broken), null);
+  const long = `str_repeat( "x", 1000000 )`;
+  assert.equal(inPhp("document", `strlen( onrecord_decode( '{"a":"' . ${long} . '"}' )->a )`), 1000000);
+});
+
+test("a number in a shortcode keeps its doubt where no script runs", {
+  skip: php ? false : "there is no PHP on this machine",
+}, () => {
+  const words = (typed) => inPhp("shortcode", `onrecord_number_in_words( ${JSON.stringify(typed)} )`);
+  assert.equal(words("~12000 soldier"), "about 12000 soldier");
+  assert.equal(words(">=212 home"), "at least 212 home");
+  assert.equal(words("<100"), "fewer than 100");
+  assert.equal(words("50..100 piece"), "50–100 piece");
+  assert.equal(words("12.5±0.3%"), "12.5±0.3%");
+});
+
 test("no PHP file answers who asks for it by its address", () => {
   for (const [path, code] of Object.entries(files).filter(([name]) => name.endsWith(".php")))
     assert.match(

@@ -33,14 +33,33 @@ const files = import.meta.glob<{ default: Meta } & Record<string, Story>>("../..
   eager: true,
 });
 
+const sources = import.meta.glob<string>("../../stories/*.stories.ts", {
+  eager: true,
+  query: "?raw",
+  import: "default",
+});
+
+/** A module names its exports by the alphabet; a reader meets them as they are written. */
+const asWritten = (path: string, all: Record<string, Story>) =>
+  [...(sources[path] ?? "").matchAll(/^export const (\w+)/gm)].map(
+    ([, key = ""]) => [key, all[key] as Story] as const,
+  );
+
+/** From what is met most often to what is met least. */
+const order = ["fact-card", "quote-block", "stat-bar", "equipment-compare"];
+const rankOf = ({ default: { title } }: { default: Meta }) =>
+  order.findIndex((tag) => title.endsWith(tag)) + 1 || order.length + 1;
+
 const slug = (name: string) =>
   name
     .toLowerCase()
     .replace(/[^\p{L}\d]+/gu, "-")
     .replace(/^-|-$/g, "");
 
-const stories = Object.values(files).flatMap(({ default: meta, ...all }) =>
-  Object.entries(all).map(([key, story]) => ({
+const pages = Object.entries(files).sort(([, one], [, other]) => rankOf(one) - rankOf(other));
+
+const stories = pages.flatMap(([path, { default: meta, ...all }]) =>
+  asWritten(path, all).map(([key, story]) => ({
     id: `${slug(meta.title)}--${slug(key)}`,
     title: meta.title,
     name: story.name ?? key,

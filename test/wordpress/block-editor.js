@@ -34,11 +34,14 @@ export async function reopen(page, origin, id) {
   return canvasOf(page);
 }
 
-/** Types a slash and a block's name, and takes the first that is offered. */
+/** Types a slash and a block's name, and takes the block of that name from what is offered. */
 export async function insertBlock(page, name) {
   await page.keyboard.type(`/${name}`);
-  await page.locator(".components-autocomplete__result").first().waitFor();
-  await page.keyboard.press("Enter");
+  const offered = page.locator(".components-autocomplete__result");
+  await offered
+    .filter({ hasText: new RegExp(`^${name}$`, "i") })
+    .first()
+    .click();
 }
 
 /** A paragraph, a Custom HTML block with a snippet, as an editor does it. */

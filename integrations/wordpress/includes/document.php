@@ -18,9 +18,9 @@ const ONRECORD_META = '_onrecord_claims';
  */
 function onrecord_decode( $json ) {
 	$quoted = preg_replace_callback(
-		'/"(?:[^"\\\\]|\\\\.)*"|-?\d+(?:\.\d+)?(?![\d.eE])/s',
+		'/"(?:[^"\\\\]++|\\\\.)*+"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/s',
 		function ( $found ) {
-			return '"' === $found[0][0] ? $found[0] : '"' . $found[0] . '"';
+			return preg_match( '/["eE]/', $found[0] ) ? $found[0] : '"' . $found[0] . '"';
 		},
 		$json
 	);

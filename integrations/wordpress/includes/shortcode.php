@@ -116,7 +116,7 @@ function onrecord_html_in_words( $given, $content ) {
  * @return string
  */
 function onrecord_words( $given, $said ) {
-	$number = '' === $given['quantity'] ? '' : '<p class="onrecord-number"><strong>' . esc_html( $given['quantity'] ) . '</strong></p>';
+	$number = '' === $given['quantity'] ? '' : '<p class="onrecord-number"><strong>' . esc_html( onrecord_number_in_words( $given['quantity'] ) ) . '</strong></p>';
 	$words  = '<p class="onrecord-statement">' . esc_html( $said ) . '</p>';
 	if ( 'quote' === $given['type'] ) {
 		$words = '<blockquote>' . $words . '</blockquote>';
@@ -128,4 +128,31 @@ function onrecord_words( $given, $said ) {
 		. $number . $words
 		. ( '' === $given['note'] ? '' : '<p><small>' . esc_html( $given['note'] ) . '</small></p>' )
 		. ( '' === $by . $link ? '' : '<figcaption class="onrecord-by"><p>' . esc_html( $by ) . $link . '</p></figcaption>' );
+}
+
+/**
+ * A number as it is typed, with its sign of doubt in words: a reader without script must not miss it.
+ *
+ * @param string $typed Such as "~12000 soldier" or ">=212 home".
+ * @return string
+ */
+function onrecord_number_in_words( $typed ) {
+	$signs = array(
+		/* translators: %s: a number. */
+		'~'  => __( 'about %s', 'onrecord' ),
+		/* translators: %s: a number. */
+		'>=' => __( 'at least %s', 'onrecord' ),
+		/* translators: %s: a number. */
+		'<=' => __( 'up to %s', 'onrecord' ),
+		/* translators: %s: a number. */
+		'>'  => __( 'more than %s', 'onrecord' ),
+		/* translators: %s: a number. */
+		'<'  => __( 'fewer than %s', 'onrecord' ),
+	);
+	foreach ( $signs as $sign => $words ) {
+		if ( 0 === strpos( $typed, $sign ) ) {
+			return sprintf( $words, trim( substr( $typed, strlen( $sign ) ) ) );
+		}
+	}
+	return str_replace( '..', '–', $typed );
 }

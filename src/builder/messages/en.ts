@@ -1,5 +1,10 @@
+import type { AdviceCode, Mend } from "../advice.js";
+import type { OpenCode } from "../open.js";
 import type { DateDoubt } from "../read-date.js";
 import type { QuantityDoubt } from "../read-quantity.js";
+
+/** A phrase by CLDR plural category. */
+type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 /** A field’s name and, where it needs one, a sentence on what belongs in it. */
 type FieldWords = readonly [label: string, help?: string];
@@ -332,11 +337,70 @@ const doubts: Record<QuantityDoubt | DateDoubt, string> = {
   "words-alone": "No date is known in this. Print the words as they are?",
 };
 
+/** What is advised before publication, and why. `{slots}` are the advice’s details. */
+const advice: Record<AdviceCode, string> = {
+  "no-source": "Nobody is named. A reader asks first who says so; if nobody can be named, say that.",
+  "verified-without-review": "“{status}” is a verdict, and no check with an address gives it.",
+  "share-not-stated":
+    "No source gave this share. It is marked as calculated, and calculated from rounded numbers it may mislead.",
+  "unlike-compared": "These may not be alike. Say why before the table.",
+  "quotation-differs": "These are not the article’s words, letter by letter:",
+  "number-differs": "The words say another number than the field.",
+  "hedge-lost": "The words have a doubt that the number has lost.",
+  "picture-incomplete":
+    "The picture lacks what a reader is owed: credit, licence, or words for who does not see it.",
+  "interest-not-marked": "One side is marked as a party, the other is not: the same words for both.",
+};
+
+/** What one click does about it. */
+const mends: Record<Mend, string> = {
+  "state-nobody-named": "Say that no source is named",
+  "take-status-back": "Take the verdict back",
+  "take-share-away": "Take the share away",
+  "say-not-alike": "Say that they are not alike",
+  "take-words-of-article": "Take the article’s words",
+  "take-number-of-words": "Take the number of the words",
+  "take-caption-as-alt": "Take the line under it",
+  "take-picture-away": "Take the picture away",
+  "mark-interest": "Mark both",
+};
+
+/** What is said of a text that was opened. */
+const openIssues: Record<OpenCode, string> = {
+  "nothing-there": "There is no claim in this. Paste a snippet, JSON, JSON-LD, ArchieML or rows of a table.",
+  "needs-document":
+    "This snippet takes “{found}” from {url}. Open that document first, then paste the snippet again.",
+  "words-alone":
+    "This snippet holds words and no data. Look at each field: who, when and how sure may be missing.",
+  "status-in-words": "The words say “{found}”. Enter the check that says so.",
+  "id-renamed": "Two snippets use “{found}” for different things. One is “{right}” now.",
+  "languages-differ": "The snippets are in different languages ({found}). The first one’s is the document’s.",
+  "verdict-from-label": "“{found}” was read as “{right}”. Confirm the verdict.",
+  mended: "A system had changed this JSON, and it was mended. Look at its texts.",
+  "unknown-column": "No column is called “{found}”. It was left out.",
+  "empty-row": "This row has no statement. It was left out.",
+  "type-guessed": "The row has no type. It was read as “{right}”.",
+  "quantity-in-doubt": "“{found}” can be read in more than one way. Write it out, as {right}.",
+  "quantity-not-read": "“{found}” is no number. Write it like “about 40%” or “12 million people”.",
+  "date-in-doubt": "“{found}” can be read in more than one way. Write it like 2025-08-13.",
+  "not-a-table": "This is no table. Its first row has to hold the columns’ names.",
+};
+
 /** What to mind where an embed is pasted; for a system in general, or for one way of it. */
 export const warnings: Record<string, string> = {
-  "WordPress, administrator":
-    "Use the HTML block. The classic editor breaks at a blank line: paste it on one.",
-  "WordPress, author": "Tags and frames vanish without a word: paste standard HTML.",
+  "WordPress, administrator": "Use the Custom HTML block.",
+  "WordPress, author":
+    "The tags and frames are taken away, and what stands in them stays: paste standard HTML.",
+  "WordPress, classic editor, administrator":
+    "Paste it in the tab “Text”. The tab “Visual” takes the tags away: paste standard HTML.",
+  "WordPress, classic editor, author": "Paste it in the tab “Text”.",
+  "WordPress, plugin, administrator":
+    "Use the block “Claim”, or paste it into a paragraph: it becomes the block.",
+  "WordPress, plugin, author": "Use the block “Claim”, or paste it into a paragraph: it becomes the block.",
+  "WordPress, plugin, classic editor, administrator":
+    "Paste it in the tab “Text”, or write `[onrecord …]`: integrations/wordpress says how.",
+  "WordPress, plugin, classic editor, author":
+    "Paste it in the tab “Text”, or write `[onrecord …]`: integrations/wordpress says how.",
   "Ghost, HTML card": "Put the script into code injection once, not into each card.",
   "Ghost, newsletter": "No script runs in a mail: what you paste is what is read.",
   "Drupal, Basic HTML": "A card needs the elements and attributes of integrations/drupal.",
@@ -359,13 +423,15 @@ export const en = {
   choices,
   problems,
   doubts,
+  advice,
+  mends,
+  openIssues,
   warnings,
 
   title: "Make a card",
   intro: "Fill in what you know, see the card, copy the snippet. Nothing leaves this browser.",
   kept: "A draft is kept on this device until you clear it.",
   notKept: "This browser keeps no draft. Save claims.json before you leave.",
-  offline: "Works without a network from now on.",
 
   toolbar: "Tools",
   undo: "Undo",
@@ -373,16 +439,23 @@ export const en = {
   open: "Open or paste",
   save: "Save claims.json",
   saveCsv: "Save as CSV",
-  template: "Empty sheet",
+  template: "A sheet to fill in",
+  notInSheet: {
+    one: "One claim has no place in a sheet: a comparison or several numbers. Save claims.json.",
+    other: "{count} claims have no place in a sheet: comparisons, or several numbers. Save claims.json.",
+  } as Plural,
   clear: "Clear the draft",
   cleared: "The draft is cleared.",
-  address: "Copy the address of this state",
+  address: "Copy the address",
   addressCopied: "Copied. Who opens the address has this state before them.",
   addressTooLong: "This is too much for an address. Save claims.json and pass that on.",
   earlier: "You also have a draft of your own.",
   openEarlier: "Open it",
   dropEarlier: "Drop it",
   pageLanguage: "Language of this page",
+
+  jump: "Go to",
+  jumpTo: { fields: "Fields", preview: "The card", snippet: "The snippet" },
 
   chooseType: "What do you have?",
   types: {
@@ -398,7 +471,6 @@ export const en = {
     comparison: "Two to six things, side by side",
   },
   typeNames: { quote: "Quotation", stat: "Number", fact: "Statement", comparison: "Comparison" },
-  orFromArticle: "Or paste the article’s text, and select what becomes a card.",
 
   questions: {
     what: "What",
@@ -410,10 +482,8 @@ export const en = {
     rest: "Picture, remark, place in the article",
   },
   more: "More: {names}",
-  leftOpen: "left open",
   filled: "{count} filled in",
   required: "needed",
-  optional: "optional",
   remove: "Remove {what}",
   removeShort: "Remove",
   add: "Add",
@@ -426,7 +496,6 @@ export const en = {
   nobody: "No source is named",
   nobodyHelp: "The card then says so.",
   aboutSource: "About {name}",
-  newSource: "New source",
   theSource: "this source",
   newPicture: "New picture",
   chosenPicture: "Picture",
@@ -437,18 +506,15 @@ export const en = {
   key: "Name",
   value: "Value",
   notStated: "Not stated",
-  notApplicable: "Does not apply",
   parts: "Part by part",
   lower: "Lower end",
   upper: "Upper end",
   share: "So many",
   outOf: "In so many",
-  otherClaim: "Another claim",
   aQuantity: "A number of its own",
   severalValues: "Another value for this",
   columnFor: "{column}, {row}",
   unnamedColumn: "Thing {number}",
-  unnamedRow: "Line {number}",
   takenBack: "It is taken back",
 
   understood: "Understood: {what}",
@@ -472,6 +538,12 @@ export const en = {
   ways: {
     administrator: "administrator",
     author: "author",
+    "classic editor, administrator": "classic editor, administrator",
+    "classic editor, author": "classic editor, author",
+    "plugin, administrator": "plugin, administrator",
+    "plugin, author": "plugin, author",
+    "plugin, classic editor, administrator": "plugin, classic editor, administrator",
+    "plugin, classic editor, author": "plugin, classic editor, author",
     "HTML card": "HTML card",
     newsletter: "newsletter",
     "Basic HTML": "Basic HTML",
@@ -516,18 +588,21 @@ export const en = {
   copy: "Copy",
   copied: "Copied, as text and as HTML.",
   notCopied: "This browser did not let us copy. Select the snippet and copy it yourself.",
-  missing: "Before this is a card",
-  missingCount: { one: "One thing is missing or wrong.", other: "{count} things are missing or wrong." },
+  missingCount: {
+    one: "One thing is missing or wrong.",
+    other: "{count} things are missing or wrong.",
+  } as Plural,
   goTo: "{field}: {problem}",
 
   claims: "Claims of this article",
   newClaim: "Another claim",
   untitled: "Not named yet",
+  unfinished: "not finished",
   checkAll: "Check all",
-  allGood: "Nothing is wrong, and nothing is advised.",
+  allGood: "Nothing is missing or wrong.",
   dropClaim: "Remove this claim",
   article: "The article",
-  articleText: "Its text",
+  articleText: "The article’s text",
   articleTextHelp: "Paste it, select a passage, and press the button. It stays in this browser.",
   fromSelection: "Make a card of the selection",
   nothingSelected: "Select a passage in the text first.",
@@ -542,22 +617,27 @@ export const en = {
   file: "Or choose a file",
   read: "Open it",
   openReplaces: "What is here now can be had back by Undo.",
-  opened: { one: "One claim opened.", other: "{count} claims opened." },
+  opened: { one: "One claim opened.", other: "{count} claims opened." } as Plural,
   nothingFound: "Nothing of ours was found in this.",
+  inRow: "Row {row}, {column}: {what}",
   close: "Close",
   joinClaims: "Put beside what is here",
 
-  advice: "Advice",
+  adviceCount: { one: "One piece of advice", other: "{count} pieces of advice" } as Plural,
   mend: "Mend it",
 
   correctThis: "Correct this",
   correctHelp: "It was published, and we were wrong: what we had said stays in the card.",
   revised: "Its source revised it",
   revisedHelp: "What the source had said before stays in the card.",
-  correctionMade: "The old value is kept. Write the new one, and replace the snippet in the article.",
-
-  skipToPreview: "Go to the card",
-  skipToSnippet: "Go to the snippet",
+  correcting:
+    "You are correcting a published card. Write what is right in its fields: what stood there is kept.",
+  revising:
+    "The source has changed what it says. Write the new figure in its field: what stood there is kept.",
+  changeDate: "Date of the change",
+  changeDone: "Keep the old value on the card",
+  changeCancel: "Leave it as it was",
+  changed: "The old value is kept. Replace the snippet in the article.",
 };
 
 /** Every word of the builder’s page, in one language. */

@@ -1,8 +1,12 @@
 import type { ItemType } from "../../model/item.js";
 import { itemTypes } from "../../model/item.js";
+import { type Advice, adviseOn } from "../advice.js";
+import { corrected, revised } from "../correct.js";
 import { en } from "../messages/en.js";
+import { speltOutItem } from "./form/spelt-out.js";
 import { History } from "./history.js";
-import { idOf, isJson, type Json, listOf, type Path, valueAt, withValue } from "./json.js";
+import { idOf, isJson, type Json, listOf, type Path, pathOf, valueAt, withValue } from "./json.js";
+import { withNamedSources } from "./named-sources.js";
 import { claimName, idFrom } from "./naming.js";
 import { isWithin, type Problem, problemsIn } from "./problems.js";
 import type { Words } from "./words.js";
@@ -14,6 +18,21 @@ export interface Work {
   at?: number;
   /** By claim: the fields that were taken from the article and nobody has confirmed. */
   suggested: readonly (readonly string[])[];
+  /** A published claim that is being corrected, as it was. */
+  mending?: Mending;
+}
+
+export interface Mending {
+  at: number;
+  /** Who was wrong: we, or the source. */
+  kind: "corrections" | "revisions";
+  before: Json;
+}
+
+/** What has to be asked before it can stand in a field. */
+export interface Pending {
+  question: string;
+  choices: readonly unknown[];
 }
 
 /** What a claim of a type begins with. */
@@ -38,6 +57,10 @@ export class Desk {
   /** Where on the page what is shared by many is open: in one place at most. */
   private readonly sharedOpen = new Map<string, string>();
   private known?: { document: Json; problems: Problem[] };
+  private readonly pending = new Map<string, Pending>();
+  private advised?: { document: Json; at?: number; text: string; advice: Advice[] };
+  /** The article's text, as it was pasted. */
+  private articleText = "";
 
   /** @param changed called after every change, of the work or of what is shown of it */
   constructor(
@@ -90,7 +113,13 @@ export class Desk {
   set(path: Path, value: unknown) {
     const written = value === "" ? undefined : value;
     this.touched.add(idOf(path));
-    this.change({ ...this.now, document: withValue(this.document, path, written) }, path);
+    this.pending.delete(idOf(path));
+    const { now } = this;
+    // What an editor has written is no suggestion any more.
+    const suggested = this.isSuggestedWithin(path)
+      ? now.suggested.map((names, at) => (at === path[1] ? names.filter((name) => name !== path[2]) : names))
+      : now.suggested;
+    this.change({ ...now, document: withValue(this.document, path, written), suggested }, path);
   }
 
   /** Writes what was understood of a text; the field goes on showing the text. */
@@ -108,6 +137,12 @@ export class Desk {
   /** A change of several places at once, which is a step of its own. */
   change(next: Work, path?: Path) {
     this.work.change(next, path);
+    this.changed();
+  }
+
+  /** Begins with what was kept: nothing before it can be had back. */
+  open(work: Work) {
+    this.work.replace(work);
     this.changed();
   }
 
@@ -151,18 +186,43 @@ export class Desk {
     this.change({ ...this.now, document: { ...this.document, items }, at: items.length - 1 });
   }
 
+  /** Moves the claim at hand up or down the list. */
+  move(by: -1 | 1) {
+    const { at } = this;
+    if (at === undefined || !this.items[at + by]) return;
+    const items = [...this.items];
+    const suggested = items.map((_, index) => this.now.suggested[index] ?? []);
+    items.splice(at + by, 0, ...items.splice(at, 1));
+    suggested.splice(at + by, 0, ...suggested.splice(at, 1));
+    this.change({ document: { ...this.document, items }, at: at + by, suggested });
+  }
+
+  /** Takes the claim at hand out of the list. */
+  drop() {
+    const { at } = this;
+    if (at === undefined) return;
+    const without = <One>(list: readonly One[]) => list.filter((_, index) => index !== at);
+    const items = without(this.items);
+    const suggested = without(this.items.map((_, index) => this.now.suggested[index] ?? []));
+    const next = items.length > 0 ? Math.min(at, items.length - 1) : undefined;
+    this.change({ document: { ...this.document, items }, at: next, suggested });
+  }
+
   /** Goes to a claim; with none given, to the choice of a type. */
   goTo(at: number | undefined) {
     this.isChecked = false;
     this.touched.clear();
     this.opened.clear();
-    this.change({ ...this.now, at });
+    this.work.replace({ ...this.now, at });
+    this.changed();
   }
 
   isSuggested(path: Path): boolean {
-    const [list, at, name, ...rest] = path;
-    if (list !== "items" || typeof at !== "number" || rest.length > 0) return false;
-    return (this.now.suggested[at] ?? []).includes(`${name}`);
+    return path.length === 3 && this.isSuggestedWithin(path);
+  }
+
+  private isSuggestedWithin([list, at, name]: Path): boolean {
+    return list === "items" && typeof at === "number" && (this.now.suggested[at] ?? []).includes(`${name}`);
   }
 
   /** An editor has looked at what was suggested: at one field, or at the whole claim. */
@@ -210,6 +270,67 @@ export class Desk {
   check() {
     this.isChecked = true;
     this.changed();
+  }
+
+  /** What is asked beside a field that is empty still. */
+  pendingAt(path: Path): Pending | undefined {
+    return this.value(path) === undefined ? this.pending.get(idOf(path)) : undefined;
+  }
+
+  get text(): string {
+    return this.articleText;
+  }
+
+  set text(text: string) {
+    this.articleText = text;
+    this.changed();
+  }
+
+  /** Puts a claim that was made of a passage at the end of the list, and goes there. */
+  add(item: Json, suggested: readonly string[], pending: Record<string, Pending> = {}) {
+    const { items } = this;
+    const { document, named } = withNamedSources(this.document, item);
+    const at = items.length;
+    this.opened.clear();
+    for (const [field, asked] of Object.entries(pending)) this.pending.set(idOf(["items", at, field]), asked);
+    this.change({
+      document: { ...document, items: [...items, named] },
+      at,
+      suggested: [...items.map((_, index) => this.now.suggested[index] ?? []), suggested],
+    });
+  }
+
+  /** What an editor is advised of the claim at hand. */
+  get advice(): Advice[] {
+    const { document, at, item, articleText: text } = this;
+    const known = this.advised;
+    if (known?.document === document && known.at === at && known.text === text) return known.advice;
+    const advice = item ? adviseOn(document, item, text || undefined) : [];
+    this.advised = { document, at, text, advice };
+    return advice;
+  }
+
+  /** The advice that belongs to a field. */
+  adviceAt(path: Path): Advice[] {
+    return this.advice.filter((one) => idOf([...this.itemPath, ...pathOf(one.path)]) === idOf(path));
+  }
+
+  /** What was published stays, and its change is noted on it. */
+  mend(kind: Mending["kind"]) {
+    const { at, item } = this;
+    if (at === undefined || !item) return;
+    this.change({ ...this.now, mending: { at, kind, before: item } });
+  }
+
+  /** @param date the day of the change, in a form of the model; left out, nothing is noted */
+  mended(date?: string) {
+    const { mending, ...now } = this.now;
+    const item = mending && this.items[mending.at];
+    if (!mending || !item) return this.change(now);
+    const note = mending.kind === "corrections" ? corrected : revised;
+    const after = date === undefined ? mending.before : note(mending.before, item, { date });
+    const items = this.items.map((one, index) => (index === mending.at ? speltOutItem(after) : one));
+    this.change({ ...now, document: { ...this.document, items } });
   }
 
   get problems(): Problem[] {

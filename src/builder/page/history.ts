@@ -30,6 +30,12 @@ export class History<State> {
     this.current = next;
   }
 
+  /** Another look at the same: nothing that could be taken back. */
+  replace(next: State) {
+    this.current = next;
+    this.endStep();
+  }
+
   /** What is typed next in the same place is a step of its own. */
   endStep() {
     this.place = undefined;

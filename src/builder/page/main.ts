@@ -5,3 +5,7 @@ import { NumberDrawing } from "./form/number-drawing.js";
 define();
 customElements.define("number-drawing", NumberDrawing);
 customElements.define("builder-app", BuilderApp);
+
+// A page that a server hands out safely works without a network from then on; elsewhere it works as it is.
+if (isSecureContext && "serviceWorker" in navigator)
+  navigator.serviceWorker.register("./offline.js").catch(() => {});

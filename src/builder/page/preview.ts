@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import type { ItemType } from "../../model/item.js";
 import type { Desk } from "./desk.js";
 import { dataOf, type Written } from "./out/snippet.js";
@@ -29,9 +29,9 @@ export function previewHtml(
       (tag) => html`<option value=${tag} .selected=${lang === tag}>${names.of(tag)}</option>`,
     )}</select><span role="group" aria-label=${words.previewWidth}>${widths.map((one) => chosen("width", one, words.widths[one]))}</span
     ><span role="group" aria-label=${words.previewScheme}>${schemes.map((one) => chosen("scheme", one, words.schemes[one]))}</span></div
-  ><div class="stage ${view.width} ${view.scheme}" id="preview-stage" lang=${lang}>${
+  ><div class="stage ${view.width} ${view.scheme}" id="preview-stage" role="group" aria-labelledby="preview-title" tabindex="0" lang=${lang}>${
     written && type
       ? cards[type](dataOf(written), lang)
       : html`<p class="empty" lang=${desk.language}>${words.previewEmpty}</p>`
-  }</div>${nothing}`;
+  }</div>`;
 }

@@ -55,5 +55,9 @@ export function typedDate(desk: Desk, text: string): Answer<ClaimDate> {
 export const writtenQuantity = (desk: Desk, value: Quantity): string =>
   quantityString(value, contextOf(desk, "en"), "display");
 
-export const writtenDate = (desk: Desk, value: ClaimDate): string =>
-  value.text === undefined ? (value.edtf ?? "") : plainText(value.text, desk.lang);
+/** A date as somebody could have typed it; its machine form where words would be read as another. */
+export function writtenDate(desk: Desk, value: ClaimDate): string {
+  if (value.text !== undefined) return plainText(value.text, desk.lang);
+  const words = plain(dateText(value, contextOf(desk, "en")));
+  return readDate(words).date?.edtf === value.edtf ? words : (value.edtf ?? "");
+}

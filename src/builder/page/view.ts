@@ -1,5 +1,6 @@
 import { isJson } from "./json.js";
 import type { Form } from "./out/snippet.js";
+import type { PageLanguage } from "./words.js";
 
 export const widths = ["phone", "column", "wide"] as const;
 export const schemes = ["auto", "light", "dark"] as const;
@@ -16,6 +17,8 @@ export interface View {
   form?: Form;
   /** Address of the claims document on the editor's server. */
   src: string;
+  /** The language of the page; the browser's where nobody chose. */
+  page?: PageLanguage;
 }
 
 export const firstView: View = { lang: "", width: "column", scheme: "auto", system: "", src: "" };

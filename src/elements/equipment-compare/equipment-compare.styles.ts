@@ -58,7 +58,6 @@ export const equipmentCompareStyles = css`
     hyphens: auto;
   }
   thead th {
-    vertical-align: bottom;
     font: 600 1.067em/1.25 var(--text);
   }
   tbody th,

@@ -90,15 +90,13 @@ const columnHtml = (
   { messages }: Context,
 ) =>
   html`<th scope="col">${
-    picture
-      ? html`<span class="picture">${imageHtml(picture)}</span><small part="credit">${phraseHtml(picture.caption)} ${phraseHtml(picture.credit)}</small>`
-      : hasPictures
-        ? html`<span class="picture"></span><small part="credit">${messages.noPicture}</small>`
-        : nothing
+    hasPictures ? html`<span class="picture">${picture ? imageHtml(picture) : nothing}</span>` : nothing
   }<span part="name">${phraseHtml(name)}</span>${note.length > 0 ? html`<small>${phraseHtml(note)}</small>` : nothing}${
-    !picture && credit.length > 0
-      ? html`<small part="credit">${messages.noPicture} (${phraseHtml(credit)})</small>`
-      : nothing
+    picture
+      ? html`<small part="credit">${phraseHtml(picture.caption)} ${phraseHtml(picture.credit)}</small>`
+      : hasPictures || credit.length > 0
+        ? html`<small part="credit">${messages.noPicture}${credit.length > 0 ? html` (${phraseHtml(credit)})` : nothing}</small>`
+        : nothing
   }</th>`;
 
 const rowHtml = ({ label, note, cells }: RowText, context: Context) =>

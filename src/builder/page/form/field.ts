@@ -3,6 +3,7 @@ import type { Desk } from "../desk.js";
 import { idOf, type Path } from "../json.js";
 import type { Problem } from "../problems.js";
 import { fill } from "../words.js";
+import { adviceHtml } from "./advice.js";
 
 /** A field's name and help, in the words of the record that it stands in. */
 export function fieldWords(desk: Desk, record: string, name: string): { label: string; help?: string } {
@@ -25,7 +26,9 @@ export interface FieldOptions {
   required?: boolean;
   /** Its parts have no fields of their own: what is wrong in them is said here. */
   whole?: boolean;
-  /** Stands after the control, as what was understood of it. */
+  /** What was understood of it. */
+  understood?: unknown;
+  /** What else can be done with it. */
   after?: unknown;
   /** The label is there for who does not see the field's place. */
   isLabelHidden?: boolean;
@@ -45,22 +48,30 @@ export function fieldHtml(
   options: FieldOptions,
   control: (tied: Tied) => unknown,
 ): TemplateResult {
-  const { label, help, required, whole, after, isLabelHidden } = options;
+  const { label, help, required, whole, understood, after, isLabelHidden } = options;
   const id = idOf(path);
   const problems = desk.problemsAt(path, whole);
-  const described = [help && `${id}-help`, problems.length > 0 && `${id}-problem`].filter(Boolean).join(" ");
+  const described = describedBy(desk, path, problems, help);
   const isWrong = problems.some(({ issue }) => issue.severity !== "advice");
   const tied: Tied = { id, describedBy: described || nothing, invalid: isWrong ? "true" : nothing };
   return html`<div class="field">
     <div class="field-head"
       ><label for=${id} class=${isLabelHidden ? "aloud" : ""}>${label}</label
       >${required ? html`<span class="needed">${desk.words.required}</span>` : nothing}${suggestedHtml(desk, path)}</div
-    >${control(tied)}${after ?? nothing}${help ? html`<p class="help" id="${id}-help">${help}</p>` : nothing}${problemsHtml(desk, path, problems)}</div
+    >${control(tied)}${help ? html`<p class="help" id="${id}-help">${help}</p>` : nothing}${understood ?? nothing}${problemsHtml(desk, path, problems)}${
+      after ? html`<div class="field-more">${after}</div>` : nothing
+    }</div
   >`;
 }
 
+const describedBy = (desk: Desk, path: Path, problems: Problem[], help?: string): string => {
+  const isSaid = problems.length > 0 || desk.adviceAt(path).length > 0;
+  return [help && `${idOf(path)}-help`, isSaid && `${idOf(path)}-problem`].filter(Boolean).join(" ");
+};
+
 export function problemsHtml(desk: Desk, path: Path, problems: Problem[]): TemplateResult | typeof nothing {
-  if (problems.length === 0) return nothing;
+  const advice = desk.adviceAt(path);
+  if (problems.length + advice.length === 0) return nothing;
   const said = new Map(
     problems.map((problem) => {
       const words = problemText(desk, problem);
@@ -70,7 +81,7 @@ export function problemsHtml(desk: Desk, path: Path, problems: Problem[]): Templ
   return html`<div id="${idOf(path)}-problem">${[...said.values()].map(
     ({ text, lang, isAdvice }) =>
       html`<p class=${isAdvice ? "advice" : "problem"} lang=${lang ?? nothing}>${text}</p>`,
-  )}</div>`;
+  )}${advice.map((one) => adviceHtml(desk, one))}</div>`;
 }
 
 /** A mark on what was taken from the article, until somebody has looked at it. */
@@ -84,15 +95,15 @@ export const suggestedHtml = (desk: Desk, path: Path): TemplateResult | typeof n
 export function groupHtml(
   desk: Desk,
   path: Path,
-  { label, help, required }: FieldOptions,
+  { label, help, required, isLabelHidden }: FieldOptions,
   content: unknown,
 ): TemplateResult {
   const id = idOf(path);
   const problems = desk.problemsAt(path);
-  const described = [help && `${id}-help`, problems.length > 0 && `${id}-problem`].filter(Boolean).join(" ");
+  const described = describedBy(desk, path, problems, help);
   return html`<fieldset class="group" id=${id} tabindex="-1" aria-describedby=${described || nothing}>
-    <legend>${label}${required ? html`<span class="needed">${desk.words.required}</span>` : nothing}${suggestedHtml(desk, path)}</legend
-    >${help ? html`<p class="help" id="${id}-help">${help}</p>` : nothing}${problemsHtml(desk, path, problems)}${content}</fieldset
+    <legend class=${isLabelHidden ? "aloud" : ""}>${label}${required ? html`<span class="needed">${desk.words.required}</span>` : nothing}</legend
+    >${suggestedHtml(desk, path)}${help ? html`<p class="help" id="${id}-help">${help}</p>` : nothing}${problemsHtml(desk, path, problems)}${content}</fieldset
   >`;
 }
 

@@ -23,7 +23,9 @@ export function itemFormHtml(desk: Desk, type: ItemType): TemplateResult {
 function questionHtml(desk: Desk, type: ItemType, question: Question, asked: Asked): TemplateResult {
   const path = desk.itemPath;
   const title = desk.words.questions[question];
-  const content = () => askedHtml(formFor(desk), path, type, asked);
+  // Under a question that one field answers, the question is its name.
+  const isAlone = asked.shown.length + asked.folded.length === 1;
+  const content = () => askedHtml(formFor(desk), path, type, { ...asked, isAlone });
   if (!isFoldedAway(question)) return html`<section class="question"><h2>${title}</h2>${content()}</section>`;
   const at: Path = [...path, "question", question];
   const fields = [...asked.shown, ...asked.folded];

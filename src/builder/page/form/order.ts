@@ -18,6 +18,10 @@ const answers: Record<Exclude<Question, "what">, readonly string[]> = {
   rest: ["media", "note", "about", "links", "exact", "prefix", "suffix", "id"],
 };
 
+/** Under which question a field of an item is asked; none for what is asked under "what". */
+export const questionOf = (name: string): Question | undefined =>
+  questions.find((question) => question !== "what" && answers[question].includes(name));
+
 /** What is asked first, unfolded and in this order. */
 const first: Record<ItemType, readonly string[]> = {
   fact: ["text", "quantity"],

@@ -46,14 +46,25 @@ export function formFor(desk: Desk): Form {
 }
 
 /** The usual fields of a record, and the others folded away. Where something is written in one, it is not. */
-export function askedHtml(form: Form, path: Path, record: string, { shown, folded }: Asked): TemplateResult {
+export function askedHtml(
+  form: Form,
+  path: Path,
+  record: string,
+  { shown, folded, isAlone }: Asked & { isAlone?: boolean },
+): TemplateResult {
   const { desk } = form;
   const value = desk.value(path);
   const isFilled = ({ name }: Field) => isJson(value) && Object.hasOwn(value, name);
   const more: Path = [...path, "more"];
   // What is being filled in stays where it is.
   const isOpen = desk.isOpen(more);
-  const draw = (field: Field) => form.field(path, record, field);
+  const draw = (field: Field) =>
+    isAlone
+      ? form.shape([...path, field.name], field.shape, {
+          label: fieldWords(desk, record, field.name).label,
+          isLabelHidden: true,
+        })
+      : form.field(path, record, field);
   const rest = isOpen ? folded : folded.filter((field) => !isFilled(field));
   const names = rest.map(({ name }) => fieldWords(desk, record, name).label);
   return html`${shown.map(draw)}${isOpen ? nothing : folded.filter(isFilled).map(draw)}${

@@ -13,10 +13,11 @@ export function speltOut(document: Json): Json {
   const { item, items, ...around } = document;
   const all = listOf(items ?? item).filter(isJson);
   const fields = [...fieldsOfDocument.article, ...fieldsOfDocument.tables];
-  return { ...recordOf(around, fields), items: all.map(itemOf) };
+  return { ...recordOf(around, fields), items: all.map(speltOutItem) };
 }
 
-const itemOf = (item: Json): Json => {
+/** An item alone, as the form writes it. */
+export const speltOutItem = (item: Json): Json => {
   const type = itemTypes.find((one) => one === item.type);
   return type ? recordOf(item, fieldsOfItem(type)) : item;
 };

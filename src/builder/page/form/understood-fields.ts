@@ -34,6 +34,11 @@ interface Understanding<Value> {
   unsettled(text: string): unknown;
 }
 
+interface Asking<Value> {
+  question: string;
+  choices: readonly Value[];
+}
+
 /** Nobody takes it for a number or a date before it was asked which one is meant, and nothing of it is lost. */
 const unsettled = (text: string) => `? ${text}`;
 const settledPart = (value: unknown) => (typeof value === "string" ? value.replace(/^\? /, "") : value);
@@ -49,6 +54,7 @@ function typingHtml<Value>(
   const id = idOf(path);
   // A string is what was typed and not understood; what was is an object.
   const answer = text && typeof desk.value(path) === "string" ? read(text) : undefined;
+  const asked = answer && "choices" in answer ? answer : (desk.pendingAt(path) as Asking<Value> | undefined);
   const take = (value: Value) => desk.setTyped(path, words(value), keep(value));
   const type = (event: Event) => {
     const { value } = event.target as HTMLInputElement;
@@ -57,8 +63,8 @@ function typingHtml<Value>(
     desk.setTyped(path, value, "value" in found ? keep(found.value) : unsettled(value));
   };
   const said = html`<div class="understood" id="${id}-said" role="status">${
-    answer && "choices" in answer
-      ? html`<p>${answer.question}</p><p class="choices">${answer.choices.map(
+    asked
+      ? html`<p>${asked.question}</p><p class="choices">${asked.choices.map(
           (one) => html`<button type="button" class="add" @click=${() => take(one)}>${words(one)}</button>`,
         )}</p>`
       : (more.understood ?? nothing)
@@ -66,7 +72,7 @@ function typingHtml<Value>(
   return fieldHtml(
     desk,
     path,
-    { ...options, whole: true, after: [said, more.after ?? nothing] },
+    { ...options, whole: true, understood: said, after: more.after },
     ({ describedBy, invalid }) =>
       html`<input id=${id} dir="auto" autocomplete="off" .value=${live(text)} aria-describedby="${id}-said ${describedBy === nothing ? "" : (describedBy as string)}" aria-invalid=${invalid} @input=${type} @change=${() => desk.touch(path)}>`,
   );

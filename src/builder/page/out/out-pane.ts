@@ -46,9 +46,9 @@ export function outPaneHtml(pane: OutPane, written: Written | undefined): Templa
     })}</select></div>
     ${tabsHtml(pane, form, bestOf(rule))}
     <div class="out-panel" role="tabpanel" id="out-panel" aria-labelledby="out-${form}" tabindex="-1">
-      ${addressHtml(pane, form)}
       ${snippetHtml(pane, written, form)}
       ${remainsHtml(pane, written, form, rule)}
+      ${addressHtml(pane, form)}
     </div>`;
 }
 
@@ -97,9 +97,9 @@ function snippetHtml(pane: OutPane, written: Written | undefined, form: Form): T
   }
   const snippet = snippetOf(written, form, view.src);
   if (snippet === undefined) return html`<p class="empty">${words.needsAddress}</p>`;
-  return html`<textarea class="code" id="out-snippet" readonly rows="6" spellcheck="false" aria-label=${words.out} dir="ltr" .value=${snippet}></textarea
-    ><p class="mind">${warningOf(pane, form)}</p
-    ><button type="button" class="main" id="out-copy" @click=${() => copy(pane, written, snippet)}>${words.copy}</button>`;
+  return html`<div class="copy"><button type="button" class="main" id="out-copy" @click=${() => copy(pane, written, snippet)}>${words.copy}</button
+    ><p class="mind">${warningOf(pane, form)}</p></div
+    ><textarea class="code" id="out-snippet" readonly rows="4" spellcheck="false" aria-label=${words.out} dir="ltr" .value=${snippet}></textarea>`;
 }
 
 /** The one warning that matters: of the system where the editor writes, else of the form. */

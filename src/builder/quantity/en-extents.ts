@@ -1,0 +1,128 @@
+import { own } from "../../model/own.js";
+import type { Change, Quantity } from "../../model/quantity.js";
+import type { Hedge } from "../../model/quantity-terms.js";
+import {
+  type Amount,
+  amountAt,
+  boundAt,
+  fromAt,
+  hedgeAt,
+  hedged,
+  measureAt,
+  measureOf,
+  together,
+} from "./en-amounts.js";
+import { type Bound, falls, joints, plusMinus, rises } from "./en-words.js";
+import type { Words } from "./words.js";
+
+/* A value, a range or bounds, and a rise or a fall by so much. */
+
+/** A rise or a fall by so much: "up 0.2 points", "fell by 3 to 5%". */
+export function changeAt(words: Words): Change | undefined {
+  return words.attempt(() => {
+    const isUpTo = /^up to\b/i.test(words.rest) && !/^up to an? /i.test(words.rest);
+    const rise = isUpTo ? undefined : words.take(rises);
+    const fall = rise === undefined ? words.take(falls) : undefined;
+    if (rise === undefined && fall === undefined) return undefined;
+    const from = words.rest;
+    const read = extentAt(words);
+    if (!read) return undefined;
+    // "rose 5% to 20%" may say where it rose to.
+    if (/^[^–]*(?:%|cent|points?) to /i.test(from.slice(0, from.length - words.rest.length)))
+      words.choosing.ask("from-to-or-range", from);
+    return fall === undefined ? (read as Change) : turned(read);
+  });
+}
+
+export const minus = (digits: string | undefined) =>
+  digits === undefined ? undefined : digits.startsWith("-") ? digits.slice(1) : `-${digits}`;
+
+/** The direction is the sign; what was the lower end of a fall is its upper end. */
+export function turned({ value, min, max, over, under, ...rest }: Quantity): Change {
+  const ends = {
+    value: minus(value),
+    min: minus(max),
+    max: minus(min),
+    over: minus(under),
+    under: minus(over),
+  };
+  const made: Record<string, unknown> = { ...rest };
+  for (const [key, end] of Object.entries(ends)) if (end !== undefined) made[key] = end;
+  return own(made) as Change;
+}
+
+/** A value, a range or bounds with a unit. */
+export function extentAt(words: Words): Quantity | undefined {
+  return words.attempt(() => {
+    const outer = hedgeAt(words) ?? fromAt(words);
+    const isBetween = words.take(/^between\b/i) !== undefined;
+    const bound = isBetween ? undefined : boundAt(words);
+    const low = amountAt(words, outer === undefined);
+    if (!low) return undefined;
+    const hedge = outer ?? low.hedge;
+    if (bound) return boundsQuantity(words, bound, low, hedge);
+    const range = words.attempt(() => {
+      if (words.take(isBetween ? /^(?:and\b|–|-|to\b)/i : joints) === undefined) return undefined;
+      const high = amountAt(words);
+      const shared = high && together(words, low, high);
+      return shared && { min: low.digits, max: high.digits, ...shared };
+    });
+    if (range) return { ...hedged(hedge), ...range };
+    if (isBetween) return undefined;
+    const after = boundAfter(words);
+    const measure = measureOf({ ...low, ...(low.unit || low.currency ? {} : (measureAt(words) ?? {})) });
+    const late = after ?? boundAfter(words);
+    if (late) return { ...hedged(hedge), [late]: low.digits, ...measure };
+    const about = words.take(/^or so\b/i) !== undefined || words.take(/^approximately\b/i) !== undefined;
+    const margin = low.margin ?? marginAfter(words, low);
+    return {
+      ...hedged(hedge ?? (about ? "about" : undefined)),
+      value: low.digits,
+      ...measure,
+      ...(margin && { marginOfError: margin }),
+    };
+  });
+}
+
+export const boundAfter = (words: Words): Bound | undefined =>
+  words.take(/^(?:\+(?!\/)|or (?:more|above|higher|over)\b|and (?:more|over|above|up)\b)/i)
+    ? "min"
+    : words.take(/^(?:or (?:less|fewer|below|under)|and under)\b/i)
+      ? "max"
+      : undefined;
+
+/** "12.5% ± 0.3", "$12 million ± $0.5 million". */
+export function marginAfter(words: Words, low: Amount): string | undefined {
+  return words.attempt(() => {
+    const isClosed = words.take(/^\((?=±|\+|plus)/i) !== undefined;
+    if (words.take(plusMinus) === undefined) return undefined;
+    const margin = amountAt(words);
+    if (isClosed && words.take(/^\)/) === undefined) return undefined;
+    if (!margin || margin.scale !== low.scale || (margin.currency && margin.currency !== low.currency))
+      return undefined;
+    const isPoints = margin.unit === "point" || margin.unit === "percentage-point";
+    if (low.unit === "percent" && margin.unit === "percent")
+      words.choosing.ask("margin-in-percent", margin.digits);
+    else if (margin.unit && margin.unit !== low.unit && !(low.unit === "percent" && isPoints))
+      return undefined;
+    return margin.digits;
+  });
+}
+
+/** "at least 50", "at least 50 and fewer than 100 soldiers". */
+export function boundsQuantity(
+  words: Words,
+  bound: Bound,
+  low: Amount,
+  hedge: Hedge | undefined,
+): Quantity | undefined {
+  const both = words.attempt(() => {
+    if (words.take(/^(?:and|but)\b/i) === undefined) return undefined;
+    const second = boundAt(words);
+    const high = second && amountAt(words, true);
+    const shared = high && (high.scale === low.scale || low.digits) && together(words, low, high);
+    if (!second || !high || !shared || (high.hedge ?? hedge) !== hedge) return undefined;
+    return { ...hedged(hedge), [bound]: low.digits, [second]: high.digits, ...shared };
+  });
+  return both ?? { ...hedged(hedge), [bound]: low.digits, ...measureOf(low) };
+}
