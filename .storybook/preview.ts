@@ -69,6 +69,7 @@ const preview: Preview = {
             "An embed in 60 seconds",
             "The claims document",
             "Hedged numbers",
+            "Charts",
             "What may we call verified?",
             "From a pull-quote or a big number",
             "Theming",

@@ -437,6 +437,30 @@ export const Census: CardStory = {
   },
 };
 
+/**
+ * A whole that is stated, and its two parts. Source: U.S. National Archives, 2020 Electoral College Results. A work of
+ * the United States government, in the public domain.
+ */
+export const Electors: CardStory = {
+  name: "Series: parts, the electoral votes of 2020",
+  args: {
+    json: {
+      label: "Electoral votes for president, 2020",
+      compare: "parts",
+      whole: "538 vote",
+      series: [
+        { label: "Joseph R. Biden Jr.", quantity: "306 vote" },
+        { label: "Donald J. Trump", quantity: "232 vote" },
+      ],
+      mark: { quantity: "270 vote", label: "Needed to win" },
+      by: {
+        source: { name: "U.S. National Archives" },
+        url: "https://www.archives.gov/electoral-college/2020",
+      },
+    },
+  },
+};
+
 /** Two sources, two lines; what is planned is dashed and joined to nothing that was counted. All of it is invented. */
 export const TwoSources: CardStory = {
   name: "Series: two sources over time, and a plan",
