@@ -47,6 +47,7 @@ const beside = besideTheScript({
   diagnosis: "src/model/diagnosis.ts",
   tools: "src/tools/use.ts",
   chart: "src/chart/attach.ts",
+  live: "src/elements/live-document.ts",
   languages: "src/drop-in/packed-languages.ts",
 });
 const besideLanguages = besideTheScript(

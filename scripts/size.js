@@ -34,6 +34,12 @@ const rows = [
   ["diagnosis chunk", diagnosis.map((file) => readFileSync(file)), 5, 5],
   ["reader’s tools, when one is used", [readFileSync("dist/cdn/onrecord-tools.js")], 2, 1.9],
   ["chart chunk, when a chart comes near the view", [readFileSync("dist/cdn/onrecord-chart.js")], 52, 46.9],
+  [
+    "what follows a live page’s document, when it has one",
+    [readFileSync("dist/cdn/onrecord-live.js")],
+    1.5,
+    1.2,
+  ],
   ["a further language, the largest", [largest(languages)], 1.5, 1.5],
   ["the builder’s own script, beside the cards’", builder.map((file) => readFileSync(file)), 60, 60],
   ["onrecord/fact-card alone, with Lit", [withLit], 20, 33.5],

@@ -28,6 +28,7 @@ export default {
       description: "The claims document. What is wrong with an item is said under its card.",
     },
     src: { control: false, description: "Address of a document, of the page’s own origin." },
+    refresh: { control: "number", description: "How often to ask again for `src`, in seconds, 30 at least." },
     debug: { control: "boolean", description: "Says in the cards what is wrong." },
   },
 } satisfies Meta<ArticleArgs>;
@@ -101,6 +102,22 @@ export const FromFile: Story = {
   args: { src: new URL("../demo/claims.json", import.meta.url).href },
   render: (args) => article(args, placed, demo),
   parameters: codeOf(() => articleSnippet({ src: "/claims/2025-08-14.json" }, placed, demo)),
+};
+
+/**
+ * A page that stays open asks again whether its document has changed, every 60 seconds while it is seen. A card that says
+ * something else than before says “updated”; what was withdrawn goes.
+ */
+export const Live: Story = {
+  name: "A live page: refresh",
+  args: { src: new URL("../demo/claims.json", import.meta.url).href, refresh: 60 },
+  render: (args) => article(args, placed, demo),
+  parameters: codeOf(({ refresh }) =>
+    articleSnippet({ src: "/claims/election.json" }, placed, demo).replace(
+      "<article-claims ",
+      `<article-claims refresh="${refresh}" `,
+    ),
+  ),
 };
 
 /** In a template written by hand the document may stand in the page. */

@@ -11,6 +11,8 @@ import { jsonAttribute, tagOf } from "./snippet.js";
 export interface ArticleArgs {
   json?: unknown;
   src?: string;
+  /** How often to ask again, in seconds. */
+  refresh?: number;
   /** Shows in the cards what is wrong. */
   debug?: boolean;
 }
@@ -39,13 +41,13 @@ function fallbackOf(id: string, document: unknown): string {
 
 /** Cards that name their items, in the article that shares its claims with them. */
 export function article(
-  { json, src, debug }: ArticleArgs,
+  { json, src, refresh, debug }: ArticleArgs,
   cards: Placed[],
   document: unknown,
   before: TemplateResult | typeof nothing = nothing,
 ) {
   const text = json === undefined || typeof json === "string" ? json : JSON.stringify(json);
-  return html`<article-claims data-json=${text ?? nothing} src=${src ?? nothing}>${before}${cards.map(
+  return html`<article-claims data-json=${text ?? nothing} src=${src ?? nothing} refresh=${refresh ?? nothing}>${before}${cards.map(
     ({ type, id }) => {
       const tag = unsafeStatic(tagOf[type] ?? "fact-card");
       return html`<div style="margin-block: 24px"><${tag} claim=${id} id="onrecord-${id}" ?debug=${debug}>${unsafeHTML(fallbackOf(id, document))}</${tag}></div>`;

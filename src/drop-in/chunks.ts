@@ -4,3 +4,4 @@ import { checkedChunk } from "./checked-chunk.js";
 export const loadDiagnosis = () => checkedChunk<typeof import("../model/diagnosis.js")>("diagnosis");
 export const loadTools = () => checkedChunk<typeof import("../tools/use.js")>("tools");
 export const loadChart = () => checkedChunk<typeof import("../chart/attach.js")>("chart");
+export const loadLive = () => checkedChunk<typeof import("../elements/live-document.js")>("live");

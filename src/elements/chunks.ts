@@ -11,3 +11,6 @@ export const loadTools = () => import("../tools/use.js");
 
 /** The drawing of a chart. */
 export const loadChart = () => import("../chart/attach.js");
+
+/** What follows the document of a live page. */
+export const loadLive = () => import("./live-document.js");

@@ -36,6 +36,7 @@ import { isDebugged, siteChoice } from "./site-choice.js";
  *
  * @csspart card - The whole card.
  * @csspart status - How sure: mark, word and what qualifies it.
+ * @csspart updated - The word that a live page puts beside the status of what has changed.
  * @csspart likelihood - The source’s own likelihood, before the statement.
  * @csspart quantity - The line with the number.
  * @csspart number - A figure.

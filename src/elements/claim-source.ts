@@ -24,7 +24,7 @@ export interface SourceHost extends LitElement {
 }
 
 /** A document that was asked for, and its reading as soon as it is there. */
-interface Loaded {
+export interface Loaded {
   url: string;
   reading?: Reading;
   leave: () => void;
@@ -42,7 +42,8 @@ export class ClaimSource implements ReactiveController {
   readonly #type?: ItemType;
   readonly #consumer?: ContextConsumer<typeof claimsContext, SourceHost>;
   #shared?: SharedClaims;
-  #loaded?: Loaded;
+  /** @internal The document at `src`, where that was asked for. */
+  loaded?: Loaded;
   #last?: { input: unknown; shared?: Reading; reading: Reading };
   #connection?: AbortController;
   #children?: MutationObserver;
@@ -87,7 +88,7 @@ export class ClaimSource implements ReactiveController {
     this.#timer = undefined;
     this.#children?.disconnect();
     // What is there already stays: a card that is only moved must not blink.
-    if (!this.#loaded?.reading) this.#leave();
+    if (!this.loaded?.reading) this.#leave();
     // Moved out of its provider, a card must not keep what that provider shared.
     this.#shared = undefined;
   }
@@ -99,7 +100,7 @@ export class ClaimSource implements ReactiveController {
 
   /** Forgets what failed, so that it is loaded again. */
   retry() {
-    if (this.#loaded) forgetDocument(this.#loaded.url);
+    if (this.loaded) forgetDocument(this.loaded.url);
     this.#leave();
     this.#last = undefined;
     this.#host.requestUpdate();
@@ -164,25 +165,25 @@ export class ClaimSource implements ReactiveController {
     const { url, id } = address;
     if (!mayLoad(url, host.ownerDocument))
       return this.#refused("foreign-origin", { url, origin: new URL(url).origin }, "src");
-    if (this.#loaded?.url !== url) {
+    if (this.loaded?.url !== url) {
       this.#leave();
       if (!host.isConnected) return { state: "loading" };
       const { reading, leave } = loadDocument(url, () => {
         // What another card asks for again, this one lacks too; what it shows it keeps.
-        if (this.#loaded !== mine || !mine.reading || mine.reading.value) return;
+        if (this.loaded !== mine || !mine.reading || mine.reading.value) return;
         this.#leave();
         host.requestUpdate();
       });
       const mine: Loaded = { url, leave };
-      this.#loaded = mine;
+      this.loaded = mine;
       reading.then((read) => {
         // Nothing of an old answer after a newer question.
-        if (this.#loaded !== mine) return;
+        if (this.loaded !== mine) return;
         mine.reading = read;
         host.requestUpdate();
       });
     }
-    const { reading } = this.#loaded as Loaded;
+    const { reading } = this.loaded as Loaded;
     return reading ? { state: "found", reading, id: id || undefined } : { state: "loading" };
   }
 
@@ -222,7 +223,7 @@ export class ClaimSource implements ReactiveController {
   }
 
   #leave() {
-    this.#loaded?.leave();
-    this.#loaded = undefined;
+    this.loaded?.leave();
+    this.loaded = undefined;
   }
 }

@@ -61,7 +61,8 @@ const failed = (code: Issue["code"], url: string, details: Record<string, string
   issues: [{ severity: "error", code, path: "", details: { url, ...details } }],
 });
 
-async function load(url: string, abort: AbortController): Promise<Reading> {
+/** One request. Never rejects: what went wrong is an issue. */
+export async function load(url: string, abort: AbortController, cache?: RequestCache): Promise<Reading> {
   let late = false;
   const timer = setTimeout(() => {
     late = true;
@@ -70,7 +71,7 @@ async function load(url: string, abort: AbortController): Promise<Reading> {
   try {
     const response = await fetch(
       url,
-      own<RequestInit>({ credentials: "omit", referrerPolicy: "no-referrer", signal: abort.signal }),
+      own<RequestInit>({ cache, credentials: "omit", referrerPolicy: "no-referrer", signal: abort.signal }),
     );
     if (!response.ok) return failed("load-failed", url, { http: `${response.status}` });
     // A redirect may lead to a place that may not print cards here.

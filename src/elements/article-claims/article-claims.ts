@@ -1,7 +1,10 @@
 import { ContextProvider } from "@lit/context";
-import { css } from "lit";
+import { css, type PropertyDeclarations } from "lit";
+import { messagesFor } from "../../language/messages.js";
+import { loadLive } from "../chunks.js";
 import { claimsContext } from "../claims-context.js";
 import { DataElement } from "../data-element.js";
+import { load } from "../load-document.js";
 
 /**
  * Loads the article's claims document once and shares it with the cards inside. It has no look of its own.
@@ -27,6 +30,14 @@ export class ArticleClaims extends DataElement {
     }
   `;
 
+  static override properties: PropertyDeclarations = { refresh: {} };
+
+  /**
+   * For a live page: how often to ask whether the document at `src` has changed, in seconds, 30 at least; only while the
+   * page is visible. A card that has changed says so.
+   */
+  refresh?: string | number | null;
+
   private provider = new ContextProvider(this, {
     context: claimsContext,
     initialValue: { state: "loading", debug: false },
@@ -48,6 +59,11 @@ export class ArticleClaims extends DataElement {
     const { state, reading } = this.provider.value;
     this.setState("loading", state === "loading");
     this.setState("invalid", reading !== undefined && !reading.value);
+    if (this.refresh)
+      loadLive().then(
+        ({ follow }) => follow(this, this.source, load, messagesFor),
+        () => {},
+      );
   }
 
   protected override render() {

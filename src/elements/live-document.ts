@@ -1,0 +1,92 @@
+import type { LitElement, ReactiveController } from "lit";
+import type { Messages } from "../language/messages.js";
+import type { ClaimSource } from "./claim-source.js";
+import { LiveCards } from "./live-cards.js";
+import type { load as loadOne } from "./load-document.js";
+
+/*
+ * A live page: its document is asked for again, and what has changed says so. Comes in a chunk, with the attribute.
+ */
+
+/** How often a page may ask, in seconds, and how long ago it must have been for a tab that comes back to ask at once. */
+const least = 30;
+const long = 10 * 60;
+
+/** An `<article-claims>` with `refresh`, in seconds. */
+export interface LiveHost extends LitElement {
+  refresh?: string | number | null;
+}
+
+const followed = new WeakSet<LiveHost>();
+
+/**
+ * Follows the document of an element for as long as that is on the page. What the script has already, it lends: a chunk
+ * stands alone.
+ */
+export function follow(
+  host: LiveHost,
+  source: ClaimSource,
+  load: typeof loadOne,
+  messagesFor: (lang: string) => Messages,
+): void {
+  if (followed.has(host)) return;
+  followed.add(host);
+  host.addController(new Following(host, source, load, new LiveCards(host, messagesFor)));
+}
+
+class Following implements ReactiveController {
+  private asked = Date.now();
+  private timer?: ReturnType<typeof setTimeout>;
+  private connection?: AbortController;
+
+  constructor(
+    private readonly host: LiveHost,
+    private readonly source: ClaimSource,
+    private readonly load: typeof loadOne,
+    private readonly cards: LiveCards,
+  ) {}
+
+  hostConnected() {
+    this.connection = new AbortController();
+    const { signal } = this.connection;
+    this.host.ownerDocument.addEventListener("visibilitychange", () => this.wait(true), { signal });
+    this.wait();
+  }
+
+  hostDisconnected() {
+    this.connection?.abort();
+    clearTimeout(this.timer);
+  }
+
+  hostUpdated() {
+    this.wait();
+  }
+
+  /** @param isBack whether the reader may have been away */
+  private wait(isBack = false) {
+    clearTimeout(this.timer);
+    const { host } = this;
+    const every = Number(host.refresh);
+    if (!every || !host.isConnected || host.ownerDocument.visibilityState === "hidden") return;
+    const since = (Date.now() - this.asked) / 1000;
+    const left = isBack && since >= long ? 0 : Math.max(least, every) - since;
+    this.timer = setTimeout(() => this.ask(), Math.max(0, left) * 1000);
+  }
+
+  private async ask() {
+    this.asked = Date.now();
+    this.wait();
+    const { source } = this;
+    const { loaded } = source;
+    if (!loaded?.reading) return;
+    // The browser asks whether what it holds is still true.
+    const reading = await this.load(loaded.url, new AbortController(), "no-cache");
+    // What cannot be read, or has come for another question, changes nothing.
+    if (source.loaded !== loaded || !reading.value || reading.text === loaded.reading.text) return;
+    this.cards.remember();
+    loaded.reading = reading;
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    await this.cards.tell();
+  }
+}
