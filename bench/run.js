@@ -4,7 +4,7 @@
 //   npm run bench                 builds first, and writes the README's table; --no-build takes dist/ as it is
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { itemWithItsParts } from "../demo/build.js";
+import { pathToFileURL } from "node:url";
 import { find, install } from "../scripts/browsers.js";
 import { build } from "../scripts/build.js";
 import { openChromium } from "../scripts/chromium.js";
@@ -23,13 +23,9 @@ const { factCardsFromJson: limit, noise } = JSON.parse(
 process.chdir(root);
 if (!process.argv.includes("--no-build")) await build();
 
-const items = facts();
-const attribute = (value) => JSON.stringify(value).replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const items = await facts();
 const cardsOf = (count) =>
-  Array.from(
-    { length: count },
-    (_, i) => `<fact-card data-json="${attribute(items[i % items.length])}"></fact-card>`,
-  );
+  Array.from({ length: count }, (_, i) => `<fact-card${items[i % items.length]}></fact-card>`);
 
 const pages = new Map();
 const server = createServer((request, response) => {
@@ -101,10 +97,14 @@ try {
   server.close();
 }
 
-/** The demo's facts, each with the sources that it needs. */
-function facts() {
-  const claims = JSON.parse(readFileSync("demo/claims.json", "utf8"));
-  return claims.items.filter(({ type }) => type === "fact").map((item) => itemWithItsParts(item, claims));
+/** The demo's facts as attributes, each with the sources that it needs. */
+async function facts() {
+  const { embedHtml } = await import(pathToFileURL("dist/embed/index.js").href);
+  const document = JSON.parse(readFileSync("demo/claims.json", "utf8"));
+  const tags = document.items
+    .filter(({ type }) => type === "fact")
+    .map(({ id }) => embedHtml(id, { form: "tag", document }));
+  return tags.map((tag) => / data-json="[^"]*"/.exec(tag)[0]);
 }
 
 function page(head, cards) {

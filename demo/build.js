@@ -4,14 +4,6 @@
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 
-const TAGS = {
-  fact: "fact-card",
-  quote: "quote-block",
-  stat: "stat-bar",
-  comparison: "equipment-compare",
-};
-const TYPES = Object.fromEntries(Object.entries(TAGS).map(([type, tag]) => [tag, type]));
-
 /**
  * The cards that bring their own data; all others take theirs from the page's `<article-claims>`.
  * None of these names another item, so that each of them can be pasted alone.
@@ -35,66 +27,18 @@ const HEAD = `<link rel="stylesheet" href="../cdn/onrecord.css">
 const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escapeHtml = (text) => text.replace(/[&<>"]/g, (character) => ENTITIES[character]);
 
-const JSON_ESCAPES = { "<": "\\u003c", ">": "\\u003e", "&": "\\u0026" };
-/** JSON for an attribute in double quotes: a raw `<` or `>` in it does not survive every CMS. */
-const jsonAttribute = (value) =>
-  escapeHtml(JSON.stringify(value).replace(/[<>&]/g, (character) => JSON_ESCAPES[character]));
-
-/** In which table of the document the ids under a key are looked up. */
-const TABLE_OF_KEY = {
-  by: "sources",
-  source: "sources",
-  via: "sources",
-  about: "sources",
-  org: "sources",
-  funder: "sources",
-  translator: "sources",
-  image: "media",
-  media: "media",
-  unit: "units",
-};
-
-/** An item with only those sources, media and units beside it that it refers to. */
-export function itemWithItsParts(item, document) {
-  const parts = { sources: {}, media: {}, units: {} };
-  const visit = (value, table) => {
-    if (typeof value === "string") {
-      const entry = table && document[table]?.[value];
-      if (!entry || Object.hasOwn(parts[table], value)) return;
-      parts[table][value] = entry;
-      if (table !== "units") visit(entry);
-    } else if (Array.isArray(value)) {
-      for (const one of value) visit(one, table);
-    } else if (value !== null && typeof value === "object") {
-      for (const [key, one] of Object.entries(value)) visit(one, TABLE_OF_KEY[key]);
-    }
-  };
-  visit(item);
-  const used = Object.entries(parts).filter(([, entries]) => Object.keys(entries).length > 0);
-  // What it is written in, wherever it is pasted: a page may be in another language.
-  return { lang: document.lang, item, ...Object.fromEntries(used) };
-}
-
 /** A card as an editor pastes it. */
-function cardHtml(item, document, embedHtml) {
-  const tag = TAGS[item.type];
-  const data = INLINE.has(item.id)
-    ? `data-json="${jsonAttribute(itemWithItsParts(item, document))}"`
-    : `claim="${item.id}"`;
-  const fallback = embedHtml(item, { form: "fallback", document });
-  // Reader modes take what is called “share” for buttons, and drop the claim.
-  const id = /\bshare\b/.test(item.id) ? "" : ` id="onrecord-${item.id}"`;
-  return `<${tag} ${data}${id}>${fallback}</${tag}>`;
-}
+const cardHtml = ({ id }, document, embedHtml) =>
+  embedHtml(id, { form: "tag", document, ...(!INLINE.has(id) && { src: "" }) });
 
 /** JSON as a person types it: on one line, with spaces. */
 const typedJson = (value) => JSON.stringify(value, null, 1).replace(/\n\s*/g, " ");
 
 /** A small card, its attribute in single quotes: the shortest that can be typed by hand. */
-function quickCardHtml({ tag, item }, fallback) {
+function quickCardHtml({ type, item }, embedHtml) {
   const json = typedJson(item);
-  if (/['&<>]/.test(json)) throw new Error(`quick-cards.json: ' & < > have to be escaped: ${json}`);
-  return `<${tag} data-json='${json}'>${fallback}</${tag}>`;
+  if (/['&<>$]/.test(json)) throw new Error(`quick-cards.json: ' & < > $ have to be escaped: ${json}`);
+  return embedHtml({ type, ...item }, { form: "tag" }).replace(/data-json="[^"]*"/, `data-json='${json}'`);
 }
 
 const snippetHtml = (html) =>
@@ -128,8 +72,7 @@ function storyHtml(story, document, embedHtml) {
 
 function quickCardsHtml(quickCards, embedHtml) {
   const slots = quickCards.map((quick) => {
-    const item = { type: TYPES[quick.tag], ...quick.item };
-    const card = quickCardHtml(quick, embedHtml(item, { form: "fallback" }));
+    const card = quickCardHtml(quick, embedHtml);
     const typed = `<pre class="typed"><code>${escapeHtml(typedJson(quick.item))}</code></pre>`;
     return slotHtml(card, { before: `\n${typed}` });
   });

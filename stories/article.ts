@@ -3,9 +3,11 @@ import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import { html, unsafeStatic } from "lit/static-html.js";
 import { EmbedError, embedHtml } from "../src/embed/index.js";
 import { chooseText, type Text } from "../src/model/index.js";
+import type { ItemType } from "../src/model/item.js";
+import { tagOf } from "../src/model/tag.js";
 import type { Expected } from "./card.js";
 import type { ClaimsJson } from "./documents.js";
-import { jsonAttribute, tagOf } from "./snippet.js";
+import { jsonAttribute } from "./snippet.js";
 
 /** An article with its cards, and where its claims come from: JSON, or the address of a document. */
 export interface ArticleArgs {
@@ -49,7 +51,7 @@ export function article(
   const text = json === undefined || typeof json === "string" ? json : JSON.stringify(json);
   return html`<article-claims data-json=${text ?? nothing} src=${src ?? nothing} refresh=${refresh ?? nothing}>${before}${cards.map(
     ({ type, id }) => {
-      const tag = unsafeStatic(tagOf[type] ?? "fact-card");
+      const tag = unsafeStatic(tagOf[type as ItemType]);
       return html`<div style="margin-block: 24px"><${tag} claim=${id} id="onrecord-${id}" ?debug=${debug}>${unsafeHTML(fallbackOf(id, document))}</${tag}></div>`;
     },
   )}</article-claims>`;
@@ -68,6 +70,16 @@ export function newsPage(document: ClaimsJson, args: ArticleArgs): TemplateResul
   );
 }
 
+function embedOf({ type, id }: Placed, document: unknown): string {
+  try {
+    return embedHtml(id, { form: "tag", document, src: "" });
+  } catch (error) {
+    if (!(error instanceof EmbedError)) throw error;
+    const tag = tagOf[type as ItemType];
+    return `<${tag} id="onrecord-${id}" claim="${id}">${byHand(id)}</${tag}>`;
+  }
+}
+
 /** What an editor pastes: the document once round the article, and each card where it belongs. */
 export function articleSnippet(
   from: { src: string } | { json: unknown },
@@ -75,10 +87,7 @@ export function articleSnippet(
   document: unknown,
 ) {
   const where = "src" in from ? `src="${from.src}"` : `data-json='${jsonAttribute(from.json)}'`;
-  const lines = cards.map(({ type, id }) => {
-    const tag = tagOf[type] ?? "fact-card";
-    return `  <${tag} claim="${id}" id="onrecord-${id}">\n    ${fallbackOf(id, document)}\n  </${tag}>`;
-  });
+  const lines = cards.map((card) => `  ${embedOf(card, document)}`);
   return `<article-claims ${where}>\n${lines.join("\n")}\n</article-claims>`;
 }
 

@@ -1,4 +1,7 @@
 /// <reference types="vite/types/importMeta.d.ts" />
+import { cardData } from "../src/embed/card-data.js";
+import type { ClaimsDocument } from "../src/model/claims-document.js";
+import { read } from "../src/model/read.js";
 
 /** As much of a claims document as the stories need to know. */
 export interface ClaimsJson {
@@ -26,26 +29,8 @@ export const news: Record<string, ClaimsJson> = Object.fromEntries(
   }),
 );
 
-const tables = ["sources", "media", "units"] as const;
-
-/** An item of the demo as it is pasted alone: with those sources, media and units beside it that it names. */
+/** An item of the demo as it is pasted alone, before what it brings along. */
 export function fromDemo(id: string): { item: ItemJson } & Record<string, unknown> {
-  const item = demo.items.find((one) => one.id === id);
-  if (!item) throw new Error(`demo/claims.json has no item "${id}"`);
-  const used: Record<string, Record<string, unknown>> = {};
-  const visit = (value: unknown) => {
-    if (typeof value === "object" && value !== null) {
-      for (const one of Object.values(value)) visit(one);
-      return;
-    }
-    for (const table of tables) {
-      const entries = demo[table] as Record<string, unknown>;
-      const key = value as string;
-      if (!Object.hasOwn(entries, key) || used[table]?.[key]) continue;
-      used[table] = { ...used[table], [key]: entries[key] };
-      visit(entries[key]);
-    }
-  };
-  visit(item);
-  return { item, ...used };
+  const { item, ...beside } = cardData(id, demo, read(demo).value as ClaimsDocument);
+  return { item: item as ItemJson, ...beside };
 }

@@ -1,14 +1,10 @@
 import { EmbedError, embedHtml } from "../src/embed/index.js";
+import { tagOf } from "../src/model/tag.js";
 
 /** The type of item that each tag shows. */
-export const typeOf: Record<string, string> = {
-  "fact-card": "fact",
-  "quote-block": "quote",
-  "stat-bar": "stat",
-  "equipment-compare": "comparison",
-};
-
-export const tagOf = Object.fromEntries(Object.entries(typeOf).map(([tag, type]) => [type, tag]));
+export const typeOf: Record<string, string> = Object.fromEntries(
+  Object.entries(tagOf).map(([type, tag]) => [tag, type]),
+);
 
 /** An item's JSON, and how it stands in its tag. */
 export interface Embed {

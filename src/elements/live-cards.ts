@@ -83,8 +83,9 @@ const langOf = (card: Element) => cardOf(card)?.lang ?? "";
 const heard = (card: Element): string => words(cardOf(card)).replace(/\s+/g, " ").trim();
 
 function words(node: Node | null | undefined): string {
-  if (!node || (node instanceof Element && node.matches(unheard))) return "";
-  if (node.nodeType === 3) return (node as Text).data;
+  if (node?.nodeType === 3) return (node as Text).data;
+  // Lit keeps its places by comments.
+  if (node?.nodeType !== 1 || (node as Element).matches(unheard)) return "";
   const inside = [...node.childNodes].map(words).join("");
   return inline.test(node.nodeName) ? inside : ` ${inside} `;
 }
