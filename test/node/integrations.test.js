@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import Eleventy from "@11ty/eleventy";
@@ -39,4 +39,30 @@ test("the table of what to let through holds all that an embed is made of", () =
           for (const name of names) assert.ok(allowedElements[element].includes(name), `${element} ${name}`);
       }
     }
+});
+
+/** What Drupal 10's Basic HTML lets through as it comes; `lang` and `dir` it does on every element. */
+const basicHtml =
+  "<br> <p> <h2 id> <h3 id> <h4 id> <h5 id> <h6 id> <cite> <dl> <dt> <dd> <a hreflang href> <blockquote cite> " +
+  "<ul type> <ol type start> <strong> <em> <code> <li> <img src alt data-entity-uuid data-entity-type height width>";
+
+test("what Drupal is to be told lets through, with what Basic HTML has already, all of our standard HTML", () => {
+  const [, told] = /```html\n([^`]*)```/.exec(readFileSync("integrations/drupal/README.md", "utf8"));
+  const allowed = {};
+  for (const [, element, attributes] of `${basicHtml} ${told}`.matchAll(/<([a-z0-9-]+)([^>]*)>/g)) {
+    allowed[element] ??= ["lang", "dir"];
+    allowed[element].push(...attributes.trim().split(/\s+/));
+  }
+  const news = readdirSync("stories/news").map((name) =>
+    JSON.parse(readFileSync(`stories/news/${name}`, "utf8")),
+  );
+  const missing = new Set();
+  for (const one of [document, ...news])
+    for (const { id } of one.items)
+      for (const [, element, attributes] of embedHtml(id, { document: one, lang: "en" }).matchAll(
+        /<([a-z-]+)((?: [a-z-]+="[^"]*")*)>/g,
+      ))
+        for (const name of ["lang", ...[...attributes.matchAll(/ ([a-z-]+)="/g)].map(([, name]) => name)])
+          if (!allowed[element]?.includes(name)) missing.add(`${element} ${name}`);
+  assert.deepEqual([...missing], []);
 });
