@@ -59,7 +59,9 @@ export function cardData(item: unknown, document: unknown, read: ClaimsDocument)
 
   const { publisher, url, headline } = { ...(shared.article as Json), ...(around.article as Json) };
   visit(publisher);
-  const article = { headline, url, publisher };
+  const article = Object.fromEntries(
+    Object.entries({ headline, url, publisher }).filter(([, value]) => value !== undefined),
+  );
   const used = Object.entries(parts).filter(([, entries]) => Object.keys(entries).length > 0);
   const lang = around.lang ?? shared.lang;
   const dir = around.dir ?? shared.dir;

@@ -129,5 +129,6 @@ test("a card pasted with its own data brings its language, and the sources, medi
     "wikimedia",
   ]);
   assert.deepEqual(Object.keys(equipment.media).sort(), ["img-nk-btr", "img-ru-btr80"]);
-  assert.deepEqual(Object.keys(equipment.units), ["gun"]);
+  // A word of a text may be a unit's name.
+  assert.ok("gun" in equipment.units);
 });
