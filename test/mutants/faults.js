@@ -339,8 +339,8 @@ const felt = [
   {
     title: "The answer of an older request is drawn after a newer one",
     edits: [
-      edit("src/elements/claim-source.ts", "if (this.#loaded !== mine) return;", ""),
-      edit("src/elements/claim-source.ts", "mine.reading = read;", "(this.#loaded ?? mine).reading = read;"),
+      edit("src/elements/claim-source.ts", "if (this.loaded !== mine) return;", ""),
+      edit("src/elements/claim-source.ts", "mine.reading = read;", "(this.loaded ?? mine).reading = read;"),
     ],
     test: test(
       "elements/claim-source.test.ts",
