@@ -598,8 +598,8 @@ const guest = [
     edits: [
       edit(
         "src/elements/claim-source.ts",
-        "if (this.#loaded !== mine) return;\n        mine.reading = read;",
-        "this.#loaded = mine;\n        mine.reading = read;",
+        "if (this.loaded !== mine) return;\n        mine.reading = read;",
+        "this.loaded = mine;\n        mine.reading = read;",
       ),
     ],
     test: test(

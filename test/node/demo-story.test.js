@@ -90,9 +90,11 @@ test("the built page has a card of each kind by data-json and the rest by claim"
   const html = demoPage({ page, story, claims, quickCards, embedHtml });
   const cards = html.replace(/<details.*?<\/details>/gs, "");
   for (const item of claims.items) {
-    assert.equal(countOf(cards, `id="onrecord-${item.id}"`), 1, item.id);
+    // Reader modes take what is called “share” for buttons.
+    const times = /\bshare\b/.test(item.id) ? 0 : 1;
+    assert.equal(countOf(cards, `id="onrecord-${item.id}"`), times, item.id);
   }
-  const inline = [...cards.matchAll(/<([a-z]+-[a-z]+) id="onrecord-([^"]*)" data-json="[^"]*">/g)];
+  const inline = [...cards.matchAll(/<([a-z]+-[a-z]+)( id="onrecord-[^"]*")? data-json="[^"]*">/g)];
   const byClaim = [...cards.matchAll(/<[a-z]+-[a-z]+ id="onrecord-([^"]*)" claim="\1">/g)];
   assert.equal(inline.length + byClaim.length, claims.items.length);
   assert.deepEqual([...new Set(inline.map(([, tag]) => tag))].sort(), [
@@ -101,8 +103,11 @@ test("the built page has a card of each kind by data-json and the rest by claim"
     "quote-block",
     "stat-bar",
   ]);
-  for (const [, , id] of inline)
-    assert.ok(cards.includes(embedHtml(id, { form: "tag", document: claims })), id);
+  for (const [start, , id] of inline) {
+    if (!id) continue;
+    const whole = embedHtml(/onrecord-([^"]*)"/.exec(id)[1], { form: "tag", document: claims });
+    assert.ok(whole.startsWith(start) && cards.includes(whole), id);
+  }
   const quick = [...cards.matchAll(/<([a-z]+-[a-z]+) data-json='([^']*)'><figure/g)];
   assert.deepEqual(
     quick.map(([, , json]) => JSON.parse(json)),
