@@ -28,11 +28,8 @@ const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escapeHtml = (text) => text.replace(/[&<>"]/g, (character) => ENTITIES[character]);
 
 /** A card as an editor pastes it. */
-function cardHtml({ id }, document, embedHtml) {
-  const card = embedHtml(id, { form: "tag", document, ...(!INLINE.has(id) && { src: "" }) });
-  // Reader modes take what is called “share” for buttons, and drop the claim.
-  return /\bshare\b/.test(id) ? card.replace(` id="onrecord-${id}"`, "") : card;
-}
+const cardHtml = ({ id }, document, embedHtml) =>
+  embedHtml(id, { form: "tag", document, ...(!INLINE.has(id) && { src: "" }) });
 
 /** JSON as a person types it: on one line, with spaces. */
 const typedJson = (value) => JSON.stringify(value, null, 1).replace(/\n\s*/g, " ");

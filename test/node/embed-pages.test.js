@@ -52,7 +52,11 @@ test("a page says everything without a script, and its card brings its data alon
       const fallback = embedHtml(id, { form: "fallback", document, ...(lang && { lang }) });
       const page = files[`${id}.html`];
       if (document.lang === "en") assert.ok(page.includes(fallback), id);
-      assert.match(page, /<main><[a-z]+-[a-z]+ id="onrecord-[a-z0-9-]+"(?: claim="[^"]+")? data-json="\{/);
+      assert.match(
+        page,
+        /<main><[a-z]+-[a-z]+(?: id="onrecord-[a-z0-9-]+")?(?: claim="[^"]+")? data-json="\{/,
+      );
+      assert.equal(page.includes(` id="onrecord-${id}"`), !id.includes("share"), id);
     }
   }
 });
