@@ -354,7 +354,8 @@ export class Desk {
   problemsAt(path: Path, whole = false): Problem[] {
     return this.problems.filter(({ issue, path: at }) => {
       const isHere = whole ? isWithin(at, path) : idOf(at) === idOf(path);
-      if (!isHere) return false;
+      // That nobody is named is advised with its mend.
+      if (!isHere || issue.code === "by-missing") return false;
       return issue.code !== "missing-field" || this.isChecked || this.touched.has(idOf(at));
     });
   }

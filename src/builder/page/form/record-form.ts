@@ -54,7 +54,8 @@ export function askedHtml(
 ): TemplateResult {
   const { desk } = form;
   const value = desk.value(path);
-  const isFilled = ({ name }: Field) => isJson(value) && Object.hasOwn(value, name);
+  // The short name of a column is given it, and nobody has to know it.
+  const isFilled = ({ name }: Field) => name !== "id" && isJson(value) && Object.hasOwn(value, name);
   const more: Path = [...path, "more"];
   // What is being filled in stays where it is.
   const isOpen = desk.isOpen(more);
