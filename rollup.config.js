@@ -47,12 +47,13 @@ const beside = besideTheScript({
   diagnosis: "src/model/diagnosis.ts",
   tools: "src/tools/use.ts",
   chart: "src/chart/attach.ts",
-  live: "src/elements/live-document.ts",
   languages: "src/drop-in/packed-languages.ts",
 });
-const besideLanguages = besideTheScript(
-  Object.fromEntries(further.map((language) => [language, `src/language/messages/${language}.ts`])),
-);
+/** What the chunk of the languages knows: each hash that the script itself holds costs every reader a tenth of a KB. */
+const besideLanguages = besideTheScript({
+  ...Object.fromEntries(further.map((language) => [language, `src/language/messages/${language}.ts`])),
+  live: "src/elements/live-document.ts",
+});
 
 /** Plain names for who wants every fix at once; names that hold the content's hash for who pins a version. */
 const folders = [
@@ -99,9 +100,13 @@ const cdnChunks = [
   ...besideLanguages.chunks.map(([name, file]) => ({
     ...forNewsSites,
     input: { [`onrecord-${name}`]: file },
-    // Nothing in it is left to shorten, and no line of it to look for in a source.
-    plugins: [packedLanguage(), besideLanguages.ofAChunk],
-    output: forNewsSites.output.map((output) => ({ ...output, sourcemap: false })),
+    ...(further.includes(name)
+      ? {
+          // Nothing in it is left to shorten, and no line of it to look for in a source.
+          plugins: [packedLanguage(), besideLanguages.ofAChunk],
+          output: forNewsSites.output.map((output) => ({ ...output, sourcemap: false })),
+        }
+      : { plugins: [...forNewsSites.plugins, besideLanguages.ofAChunk] }),
   })),
   ...beside.chunks.map(([name, file]) => ({
     ...forNewsSites,

@@ -52,3 +52,7 @@ export async function load(
   if (!chunk) return undefined;
   return unpacked((await check<{ default: Packed }>(language, chunk)).default, english);
 }
+
+/** What follows the document of a live page: of all that lies beside the script the chunk that fewest need. */
+export const loadLive = (check: typeof checkedChunk) =>
+  check<typeof import("../elements/live-document.js")>("live", __CHUNKS__.live);
