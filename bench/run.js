@@ -124,7 +124,7 @@ async function facts() {
   return document.items
     .filter(({ type }) => type === "fact")
     .map(({ id }) => ({
-      data: / data-json="[^"]*"/.exec(embedHtml(id, { form: "tag", document }))[0],
+      data: / (?:claim="[^"]*" )?data-json="[^"]*"/.exec(embedHtml(id, { form: "tag", document }))[0],
       figure: embedHtml(id, { document }),
     }));
 }
