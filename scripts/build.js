@@ -70,14 +70,14 @@ function licenses(target, moduleIds) {
   const folders = moduleIds.map(
     (id) => id.replace("\0", "").match(/^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/)?.[0],
   );
-  const texts = [...new Set(folders.filter(Boolean))].sort().map((folder) => {
+  const texts = [...new Set(folders.filter(Boolean))].map((folder) => {
     const { name, version } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
     if (file === undefined) throw new Error(`${name} brings no license text`);
     return `${name} ${version}\n\n${readFileSync(`${folder}/${file}`, "utf8").trim()}\n`;
   });
   const own = `onrecord\n\n${readFileSync("LICENSE", "utf8").trim()}\n`;
-  writeFileSync(join(target, "LICENSES.txt"), [own, ...texts].join("\n\n"));
+  writeFileSync(join(target, "LICENSES.txt"), [own, ...texts.sort()].join("\n\n"));
 }
 
 async function styles() {

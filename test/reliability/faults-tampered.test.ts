@@ -6,6 +6,7 @@ import {
   type HostPage,
   harm,
   hostPage,
+  isSettled,
   make,
   noHarm,
   type OurElement,
@@ -113,6 +114,27 @@ const chunks: Record<string, Trial> = {
     },
     refused: { said: en.tools.failed, shown: "item" },
     loaded: { said: en.tools.found, shown: "item" },
+  },
+  live: {
+    async need(page) {
+      const { document, window } = page;
+      // Who follows a document looks whether the page is seen.
+      let follows = false;
+      document.addEventListener = (...[type, ...more]: Parameters<Document["addEventListener"]>) => {
+        if (type === "visibilitychange") follows = true;
+        Document.prototype.addEventListener.call(document, type, ...more);
+      };
+      const card = make(page, "fact-card", { claim: "bridge" }, "Fallback");
+      const json = `{"items":[{"id":"bridge","type":"fact","text":"It is closed.","by":"B"}]}`;
+      document.body.append(make(page, "article-claims", { refresh: "60", "data-json": json }, card));
+      await until(() => isSettled(card));
+      const asked = () => window.performance.getEntriesByType("resource").map(({ name }) => name);
+      await until(() => follows || asked().some((name) => name.includes("/onrecord-live.")));
+      await pause(200);
+      return outcome(card, follows ? "followed" : "");
+    },
+    refused: { said: "", shown: "item" },
+    loaded: { said: "followed", shown: "item" },
   },
 };
 

@@ -526,7 +526,7 @@ export const en = {
 
   preview: "The card",
   previewTools: "How it is shown",
-  previewEmpty: "The card appears here as soon as it can stand.",
+  previewEmpty: "The card appears here once it has what it needs.",
   previewLanguage: "Language",
   previewWidth: "Width",
   widths: { phone: "Phone", column: "Column", wide: "Wide" },

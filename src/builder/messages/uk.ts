@@ -514,7 +514,7 @@ export const uk: Words = {
 
   preview: "Картка",
   previewTools: "Як її показано",
-  previewEmpty: "Картка з’явиться тут, щойно зможе стояти.",
+  previewEmpty: "Картка з’явиться тут, щойно матиме все потрібне.",
   previewLanguage: "Мова",
   previewWidth: "Ширина",
   widths: { phone: "Телефон", column: "Стовпець", wide: "Широко" },
