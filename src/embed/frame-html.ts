@@ -21,8 +21,11 @@ export function frameTitle(item: GivenItem, context: Context): string {
 export function frameCredit(item: GivenItem, context: Context): string {
   if (wasWithdrawn(item)) return "";
   const { statusWord, qualifiers, corrections, replies, attributions, nobody } = claimText(item, context);
-  const said = [...corrections, ...replies, ...attributions].map((one) => one.said);
-  return [statusWord, ...[...qualifiers, ...said, nobody].map(plain)].filter(Boolean).join(" · ");
+  const answered = [...corrections, ...replies].map(({ said }) => said);
+  const sources = attributions.flatMap(({ said, interest }) => [said, interest]);
+  return [statusWord, ...[...qualifiers, ...answered, ...sources, nobody].map(plain)]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 /** Until the page says how high it is. */

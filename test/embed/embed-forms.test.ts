@@ -190,7 +190,8 @@ describe("embedHtml", () => {
 
   it("frames the card’s page beside its document, and says under it what a reader needs where the frame is gone", () => {
     const replies = { by: "Town council", answer: "denied" };
-    const document = { items: [{ ...fact, id: "bridge", by: "Ada Example", mode: "alleged", replies }] };
+    const by = { name: "Ada Example", interest: "owns the bridge" };
+    const document = { items: [{ ...fact, id: "bridge", by, mode: "alleged", replies }] };
     const frame = embedHtml("bridge", {
       form: "iframe",
       document,
@@ -200,7 +201,7 @@ describe("embedHtml", () => {
       '<iframe src="https://paper.example/e/bridge.html" title="The bridge is closed."',
     );
     expect(textOf(parsed(frame))).to.match(
-      /^The bridge is closed\. · Disputed · .*Town council denied it.* · Ada Example$/,
+      /^The bridge is closed\. · Disputed · .*Town council denied it.* · Ada Example · owns the bridge$/,
     );
     expect(() => embedHtml("bridge", { form: "iframe", document })).to.throw("needs the document's address");
   });
