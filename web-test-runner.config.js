@@ -28,7 +28,7 @@ export const shared = {
   rootDir: root,
   protocol: "http:",
   hostname: "localhost",
-  testFramework: { config: { timeout: "20000" } },
+  testFramework: { config: { timeout: "60000" } },
   browserStartTimeout: 90_000,
   testsStartTimeout: 90_000,
   testsFinishTimeout: 600_000,

@@ -60,7 +60,7 @@ export async function settled(...cards: Element[]): Promise<void> {
 }
 
 export const until = (condition: () => unknown): Promise<void> =>
-  waitUntil(() => Boolean(condition()), undefined, { interval: 5, timeout: 10_000 });
+  waitUntil(() => Boolean(condition()), undefined, { interval: 5, timeout: 30_000 });
 
 /** Lets everything run that was about to, the diagnosis' chunk too: what has not happened then does not. */
 export async function quiet(...cards: Element[]): Promise<void> {
