@@ -79,7 +79,10 @@ test("a page tells a system that takes no frame what is claimed and who says so"
   const { files } = embedPages(demo, { address });
   const page = files["shell-share.html"];
   assert.equal(metaOf(page, "og:title"), "Share covered by North Korea: roughly 40%");
-  assert.match(metaOf(page, "og:description"), /^Claimed · .*Budanov.* said via The Japan Times · party to the war$/);
+  assert.match(
+    metaOf(page, "og:description"),
+    /^Claimed · .*Budanov.* said via The Japan Times · party to the war$/,
+  );
   assert.equal(metaOf(page, "og:site_name"), "The Meridian Post");
   assert.equal(metaOf(page, "og:url"), `${address}shell-share.html`);
   assert.equal(metaOf(page, "description"), metaOf(page, "og:description"));
