@@ -1,16 +1,14 @@
+import { listOf as all, isJson, type Json } from "../model/json-object.js";
+
 /*
  * A claims document as an editor writes it: short forms are kept, one stands for a list of one, and what is unknown
  * stays.
  */
 
-export type Json = Record<string, unknown>;
+export { isJson, type Json };
 
-export const isJson = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** One stands for a list of one. */
-export const listOf = (value: unknown): unknown[] =>
-  Array.isArray(value) ? value : value === undefined || value === null || value === "" ? [] : [value];
+/** As `listOf`; an empty text is nothing, too. */
+export const listOf = (value: unknown): unknown[] => (value === "" ? [] : all(value));
 
 export const objectsIn = (value: unknown): Json[] => listOf(value).filter(isJson);
 

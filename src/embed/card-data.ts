@@ -1,10 +1,6 @@
 import type { ClaimsDocument } from "../model/claims-document.js";
+import { isJson, type Json } from "../model/json-object.js";
 import { isWithdrawn } from "../model/withdrawal.js";
-
-type Json = Record<string, unknown>;
-
-const isJson = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Data as it was written; it has been read before, so that it is known to be good. */
 export const written = (given: unknown): unknown =>

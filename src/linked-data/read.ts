@@ -1,12 +1,5 @@
 import { readDate } from "../model/date.js";
-
-type Json = Record<string, unknown>;
-
-const isJson = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const listOf = (value: unknown): unknown[] =>
-  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+import { isJson, type Json, listOf } from "../model/json-object.js";
 
 /** What schema.org's types become: items as an editor writes them, and the article round them. */
 export interface FromLinkedData {

@@ -1,5 +1,5 @@
 // What a screen reader has of every story: Chromium's accessibility tree, as lines of text, a file a tag.
-import { withStories } from "../visual/stories.js";
+import { settled, withStories } from "../visual/stories.js";
 
 /** What starts a line of its own, and what it is called there. */
 const named = {
@@ -97,23 +97,6 @@ export function linesOf(nodes) {
   if (nodes[0]) visit(nodes[0]);
   end();
   return lines;
-}
-
-/** In the page: every card has drawn, and its words are there. */
-async function settled() {
-  const tags = "fact-card, quote-block, stat-bar, equipment-compare";
-  const isDone = (card) =>
-    !card.isUpdatePending &&
-    card.issues.every(({ severity, message }) => severity === "advice" || message) &&
-    !card.matches(":state(loading)");
-  for (let turn = 0; turn < 200; turn++) {
-    const cards = [...document.querySelectorAll(tags)];
-    // A chart is there when its canvas is.
-    const charts = cards.flatMap((card) => [...(card.shadowRoot?.querySelectorAll(".chart") ?? [])]);
-    if (cards.every(isDone) && charts.every((place) => place.querySelector("canvas"))) break;
-    await new Promise((next) => setTimeout(next, 20));
-  }
-  await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
 }
 
 /**

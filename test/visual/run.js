@@ -11,7 +11,7 @@ import { parseArgs } from "node:util";
 import pixelmatch from "pixelmatch";
 import sharp from "sharp";
 import { root } from "../../scripts/project.js";
-import { withStories } from "./stories.js";
+import { settled, withStories } from "./stories.js";
 
 const { values: options } = parseArgs({
   options: { update: { type: "boolean", default: false }, story: { type: "string", default: "" } },
@@ -70,22 +70,6 @@ async function takeAll(browser, address) {
     }
   }
   return pictures;
-}
-
-/** In the page: every card has drawn, its words and its fonts are there. */
-async function settled() {
-  const tags = "fact-card, quote-block, stat-bar, equipment-compare";
-  const isDone = (card) =>
-    !card.isUpdatePending &&
-    card.issues.every(({ severity, message }) => severity === "advice" || message) &&
-    !card.matches(":state(loading)");
-  for (let turn = 0; turn < 100; turn++) {
-    const cards = [...document.querySelectorAll(tags)];
-    if (cards.every(isDone)) break;
-    await new Promise((next) => setTimeout(next, 20));
-  }
-  await document.fonts.ready;
-  await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
 }
 
 async function judge(name, picture) {

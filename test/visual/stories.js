@@ -56,3 +56,21 @@ export async function withStories(look) {
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** In the page: every card has drawn, its words, its chart and its fonts are there. */
+export async function settled() {
+  const tags = "fact-card, quote-block, stat-bar, equipment-compare";
+  const isDone = (card) =>
+    !card.isUpdatePending &&
+    card.issues.every(({ severity, message }) => severity === "advice" || message) &&
+    !card.matches(":state(loading)");
+  for (let turn = 0; turn < 200; turn++) {
+    const cards = [...document.querySelectorAll(tags)];
+    // A chart is there when its canvas is.
+    const charts = cards.flatMap((card) => [...(card.shadowRoot?.querySelectorAll(".chart") ?? [])]);
+    if (cards.every(isDone) && charts.every((place) => place.querySelector("canvas"))) break;
+    await new Promise((next) => setTimeout(next, 20));
+  }
+  await document.fonts.ready;
+  await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+}

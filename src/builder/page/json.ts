@@ -1,15 +1,9 @@
-/** A document as it is written: short forms are kept, and what is unknown stays. */
-export type Json = Record<string, unknown>;
+import { isJson, type Json, listOf } from "../../model/json-object.js";
+
+export { isJson, type Json, listOf };
 
 /** Where a value stands in it: `["items", 3, "by", 0]`. */
 export type Path = readonly (string | number)[];
-
-export const isJson = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** One stands for a list of one; nothing for an empty list. */
-export const listOf = (value: unknown): unknown[] =>
-  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
 export function valueAt(root: unknown, path: Path): unknown {
   let value = root;

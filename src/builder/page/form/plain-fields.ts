@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { everydayUnits } from "../../../model/unit.js";
 import type { Desk } from "../desk.js";
-import { isJson, type Json, type Path } from "../json.js";
+import { idOf, isJson, type Json, type Path } from "../json.js";
 import { fill } from "../words.js";
-import { fieldHtml, groupHtml, type Tied } from "./field.js";
+import { type FieldOptions, fieldHtml, groupHtml, type Tied } from "./field.js";
 import type { Draw } from "./form.js";
 import type { Shape } from "./shape.js";
 
@@ -96,10 +96,14 @@ function otherLanguageHtml(desk: Desk, path: Path): TemplateResult | typeof noth
   </select>`;
 }
 
-const choice: Draw = ({ desk }, path, { choices = [] }, options) => {
+/** One of some words, or none. */
+function choiceHtml(
+  desk: Desk,
+  path: Path,
+  options: FieldOptions,
+  choices: [value: string, label: string][],
+): TemplateResult {
   const value = shown(desk.value(path));
-  const name = (word: string) => desk.words.choices[word] ?? word;
-  const known = value === "" || choices.includes(value) ? choices : [value, ...choices];
   return fieldHtml(
     desk,
     path,
@@ -110,9 +114,21 @@ const choice: Draw = ({ desk }, path, { choices = [] }, options) => {
       ) => {
         desk.set(path, typed(event));
         desk.touch(path);
-      }}><option value="" .selected=${value === ""}>—</option>${known.map(
-        (word) => html`<option value=${word} .selected=${value === word}>${name(word)}</option>`,
+      }}><option value="" .selected=${value === ""}>—</option>${choices.map(
+        ([one, label]) => html`<option value=${one} .selected=${value === one}>${label}</option>`,
       )}</select>`,
+  );
+}
+
+const choice: Draw = ({ desk }, path, { choices = [] }, options) => {
+  const value = shown(desk.value(path));
+  const name = (word: string) => desk.words.choices[word] ?? word;
+  const known = value === "" || choices.includes(value) ? choices : [value, ...choices];
+  return choiceHtml(
+    desk,
+    path,
+    options,
+    known.map((word) => [word, name(word)]),
   );
 };
 
@@ -139,8 +155,7 @@ export function tickHtml(
 
 const flag: Draw = ({ desk }, path, _shape, { label, help }) => {
   const isOn = [true, "true", "TRUE"].includes(desk.value(path) as string);
-  const id = `at-${path.join("-")}`;
-  return tickHtml(desk, { id, isOn, label, help, set: (on) => desk.set(path, on || undefined) });
+  return tickHtml(desk, { id: idOf(path), isOn, label, help, set: (on) => desk.set(path, on || undefined) });
 };
 
 /** Two numbers that belong together: the ends of an interval, one in five. */
@@ -166,21 +181,12 @@ const pair: Draw = ({ desk }, path, _shape, options) => {
 };
 
 const item: Draw = ({ desk }, path, _shape, options) => {
-  const value = shown(desk.value(path));
   const others = desk.items.filter((one) => one !== desk.item && typeof one.id === "string");
-  return fieldHtml(
+  return choiceHtml(
     desk,
     path,
     options,
-    ({ id, describedBy, invalid }) =>
-      html`<select id=${id} aria-describedby=${describedBy} aria-invalid=${invalid} @change=${(
-        event: Event,
-      ) => {
-        desk.set(path, typed(event));
-        desk.touch(path);
-      }}><option value="" .selected=${value === ""}>—</option>${others.map(
-        (one) => html`<option value=${one.id as string} .selected=${one.id === value}>${one.id}</option>`,
-      )}</select>`,
+    others.map(({ id }) => [id as string, id as string]),
   );
 };
 
