@@ -64,7 +64,7 @@ export async function settled() {
     !card.isUpdatePending &&
     card.issues.every(({ severity, message }) => severity === "advice" || message) &&
     !card.matches(":state(loading)");
-  for (let turn = 0; turn < 200; turn++) {
+  for (let turn = 0; turn < 1000; turn++) {
     const cards = [...document.querySelectorAll(tags)];
     // A chart is there when its canvas is.
     const charts = cards.flatMap((card) => [...(card.shadowRoot?.querySelectorAll(".chart") ?? [])]);
