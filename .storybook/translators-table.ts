@@ -1,9 +1,9 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { createElement as h, type ReactNode } from "react";
 import { contextFor, directionOf } from "../src/language/context.js";
+import { registerLanguage } from "../src/language/known-languages.js";
 import { en } from "../src/language/messages/en.js";
 import type { Messages } from "../src/language/messages.js";
-import { registerLanguage } from "../src/language/messages.js";
 import { quantityString } from "../src/language/quantity-text.js";
 import { parse, type Quantity } from "../src/model/index.js";
 import { quantitiesInEveryLanguage } from "../test/language/quantities.all.js";

@@ -70,7 +70,7 @@ async function embedScript() {
     (file) => /^([a-z]{2,3})\.ts$/.exec(file)?.[1] ?? [],
   );
   const lines = [
-    'import { registerLanguage } from "./dist/language/messages.js";',
+    'import { registerLanguage } from "./dist/language/known-languages.js";',
     ...languages.map((one) => `import { ${one} } from "./dist/language/messages/${one}.js";`),
     `for (const [name, words] of Object.entries({ ${languages.join(", ")} })) registerLanguage(name, words);`,
     'export { embedHtml } from "./dist/embed/index.js";',

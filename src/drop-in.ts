@@ -14,5 +14,5 @@ for (const tag of define()) defineTag(`${prefix}${tag}`, elements[tag as keyof t
 
 upgradePage(typeof __VERSION__ === "undefined" ? "" : __VERSION__);
 
-export { registerLanguage, setMessages } from "./language/messages.js";
+export { registerLanguage, setMessages } from "./language/known-languages.js";
 export { define };

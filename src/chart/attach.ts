@@ -1,4 +1,4 @@
-import type { ChartPlace } from "../elements/chart-place.js";
+import type { ChartPlace } from "./charted.js";
 import { type Page, watchPage } from "./page.js";
 import { ChartView } from "./view.js";
 

@@ -1,5 +1,5 @@
-import type { Charted } from "../elements/chart-place.js";
 import { plain } from "../language/phrase.js";
+import type { Charted } from "./charted.js";
 import type { ChartDescription } from "./description.js";
 import type { PointWords } from "./words.js";
 

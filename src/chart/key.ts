@@ -1,6 +1,6 @@
-import type { Charted } from "../elements/chart-place.js";
 import { fill, plain } from "../language/phrase.js";
 import { own } from "../model/own.js";
+import type { Charted } from "./charted.js";
 import type { ChartDescription } from "./description.js";
 import type { ChartMessages } from "./messages.js";
 import type { PointWords } from "./words.js";

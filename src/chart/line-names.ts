@@ -1,7 +1,7 @@
-import type { Charted } from "../elements/chart-place.js";
 import { namesText } from "../language/attribution-text.js";
 import { plain } from "../language/phrase.js";
 import { sourceOf } from "../model/lookup.js";
+import type { Charted } from "./charted.js";
 import type { ChartDescription } from "./description.js";
 import type { PointWords } from "./words.js";
 

@@ -1,7 +1,7 @@
-import type { Charted } from "../elements/chart-place.js";
 import { directionOf } from "../language/context.js";
 import { plain } from "../language/phrase.js";
 import { aboutChart } from "./about.js";
+import type { Charted } from "./charted.js";
 import { describeComparison } from "./describe-comparison.js";
 import { describeStat } from "./describe-stat.js";
 import type { Drawing } from "./drawing.js";

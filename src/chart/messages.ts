@@ -1,12 +1,3 @@
-import { ar } from "./messages/ar.js";
-import { de } from "./messages/de.js";
-import { en } from "./messages/en.js";
-import { es } from "./messages/es.js";
-import { fr } from "./messages/fr.js";
-import { ja } from "./messages/ja.js";
-import { ko } from "./messages/ko.js";
-import { uk } from "./messages/uk.js";
-
 /** What a chart says of its own, in one language: beside the messages of the cards, loaded with the chart alone. */
 export interface ChartMessages {
   /** What the canvas is, to a screen reader, and what it is called. */
@@ -41,12 +32,4 @@ export interface ChartMessages {
   figure: string;
   /** What stands in a picture besides the chart. */
   picture: Record<"source" | "made", string>;
-}
-
-const languages: Record<string, ChartMessages> = { ar, de, en, es, fr, ja, ko, uk };
-
-/** @param locale of the card's own words */
-export function chartMessagesFor(locale: string): ChartMessages {
-  const language = locale.split("-")[0] as string;
-  return (Object.hasOwn(languages, language) && languages[language]) || en;
 }

@@ -1,6 +1,6 @@
-import type { Charted } from "../elements/chart-place.js";
 import { dateFormatFor } from "../language/intl.js";
 import { fill, plain } from "../language/phrase.js";
+import type { Charted } from "./charted.js";
 import { coloursOf } from "./colours.js";
 import type { Made } from "./make-drawing.js";
 import type { ChartMessages } from "./messages.js";

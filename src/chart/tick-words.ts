@@ -1,6 +1,6 @@
-import type { Charted } from "../elements/chart-place.js";
 import { own } from "../model/own.js";
 import type { Quantity } from "../model/quantity.js";
+import type { Charted } from "./charted.js";
 import type { ChartDescription, TimeTick } from "./description.js";
 
 const scales = [

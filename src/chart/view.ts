@@ -1,10 +1,11 @@
-import type { Charted, ChartPlace } from "../elements/chart-place.js";
 import { fill, plain } from "../language/phrase.js";
+import type { Charted, ChartPlace } from "./charted.js";
 import { csvOf } from "./csv.js";
 import { save } from "./download.js";
 import type { Drawing } from "./drawing.js";
+import { chartMessagesFor } from "./known-languages.js";
 import { type Made, makeDrawing } from "./make-drawing.js";
-import { type ChartMessages, chartMessagesFor } from "./messages.js";
+import type { ChartMessages } from "./messages.js";
 import { node } from "./node.js";
 import { pictureOf } from "./picture.js";
 import { makePlot, type Plot } from "./plot.js";

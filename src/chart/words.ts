@@ -1,8 +1,8 @@
-import type { Charted } from "../elements/chart-place.js";
 import type { AttributionText } from "../language/attribution-text.js";
 import { fill, type Phrase, plain } from "../language/phrase.js";
 import type { Mode } from "../model/claim.js";
 import type { Quantity } from "../model/quantity.js";
+import type { Charted } from "./charted.js";
 import type { ChartDescription, ChartPoint } from "./description.js";
 import type { ChartMessages } from "./messages.js";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadMessages } from "../elements/languages.js";
 import { type EmbedPagesOptions, embedPages } from "../embed/embed-pages.js";
-import { hasMessages, registerLanguage } from "../language/messages.js";
+import { hasMessages, registerLanguage } from "../language/known-languages.js";
 import { read } from "../model/read.js";
 
 /** What lies in the package for news sites, without the folder of the version: its names change with each release. */

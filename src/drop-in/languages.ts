@@ -1,5 +1,6 @@
+import { registerLanguage } from "../language/known-languages.js";
 import { en } from "../language/messages/en.js";
-import { type Messages, registerLanguage } from "../language/messages.js";
+import type { Messages } from "../language/messages.js";
 import { checkedChunk } from "./checked-chunk.js";
 
 /** The language of a script that has one inside: written by the build. */

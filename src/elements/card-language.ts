@@ -1,10 +1,10 @@
 import {
   hasMessages,
-  type Messages,
   onMessagesChanged,
   registerLanguage,
   tellOfMessages,
-} from "../language/messages.js";
+} from "../language/known-languages.js";
+import type { Messages } from "../language/messages.js";
 import { loadMessages } from "./languages.js";
 
 /** What became of each language that was asked for; no tag of one is a name that every object has. */

@@ -3,7 +3,7 @@ import { type Context, directionOf } from "../language/context.js";
 import { wasWithdrawn } from "../model/item.js";
 import { articleLink, publisherName } from "./article-link.js";
 import { cardData } from "./card-data.js";
-import type { Folder, PagedItem } from "./embed-pages.js";
+import type { Folder, PagedItem } from "./folder.js";
 import { frameCredit, frameTitle, pageOf } from "./frame-html.js";
 import { attributes, type Content, type Html, html } from "./html.js";
 import { tagHtml } from "./marked-html.js";

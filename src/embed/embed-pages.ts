@@ -1,4 +1,4 @@
-import { type Context, contextFor } from "../language/context.js";
+import { contextFor } from "../language/context.js";
 import { explain } from "../model/diagnosis.js";
 import type { Issue } from "../model/issue.js";
 import type { GivenItem } from "../model/item.js";
@@ -6,6 +6,7 @@ import { read } from "../model/read.js";
 import { written } from "./card-data.js";
 import { cardPage } from "./card-page.js";
 import { EmbedError } from "./embed-error.js";
+import type { Folder, PagedItem } from "./folder.js";
 import { indexPage } from "./index-page.js";
 import { oembedJson } from "./oembed.js";
 
@@ -24,19 +25,6 @@ export interface EmbedPages {
   /** Why an item has no page, where and how to mend it; and what was left out of one. */
   issues: Issue[];
 }
-
-/** What the pages of a folder have in common. */
-export interface Folder {
-  context: Context;
-  /** The document as it was written. */
-  document: unknown;
-  /** The document's address, beside which the pages lie. */
-  src: string;
-  cdn: string;
-}
-
-/** An item that has a page. */
-export type PagedItem = GivenItem & { id: string };
 
 /**
  * Writes for a claims document a folder that any static host serves: a page for each card, to be shown in a frame; its

@@ -2,7 +2,7 @@ import { datum } from "../language/context.js";
 import { plain } from "../language/phrase.js";
 import { articleLink } from "./article-link.js";
 import { opening } from "./card-page.js";
-import type { Folder, PagedItem } from "./embed-pages.js";
+import type { Folder, PagedItem } from "./folder.js";
 import { frameCredit, frameHtml, frameTitle } from "./frame-html.js";
 import { attributes, type Html, html } from "./html.js";
 

@@ -1,4 +1,4 @@
-import type { RuleRow } from "./what-remains.js";
+import type { RuleRow } from "./rule.js";
 
 /** Written by `npm run test:cms -- --write`. */
 export const measured: RuleRow[] = [

@@ -1,5 +1,5 @@
 import { publisherName } from "./article-link.js";
-import type { Folder, PagedItem } from "./embed-pages.js";
+import type { Folder, PagedItem } from "./folder.js";
 import { frameCredit, frameSize, frameTitle, pageOf } from "./frame-html.js";
 import { attributes, between, html } from "./html.js";
 

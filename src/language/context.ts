@@ -1,6 +1,7 @@
 import type { ClaimsDocument } from "../model/claims-document.js";
 import { chooseText, type Text } from "../model/text.js";
-import { hasMessages, type Messages, messagesFor } from "./messages.js";
+import { hasMessages, messagesFor } from "./known-languages.js";
+import type { Messages } from "./messages.js";
 import type { Phrase, Role } from "./phrase.js";
 
 /** What the words of a claim depend on besides the claim. */

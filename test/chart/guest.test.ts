@@ -1,7 +1,7 @@
 import { expect, fixture, html } from "@open-wc/testing";
 import { emulateMedia } from "@web/test-runner-commands";
 import { liveCharts } from "../../src/chart/attach.js";
-import { chartMessagesFor } from "../../src/chart/messages.js";
+import { chartMessagesFor } from "../../src/chart/known-languages.js";
 import { pictureWords } from "../../src/chart/picture.js";
 import type { StatBar } from "../../src/elements/stat-bar/stat-bar.js";
 import { plain } from "../../src/language/phrase.js";

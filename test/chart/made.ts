@@ -1,6 +1,6 @@
+import type { Charted } from "../../src/chart/charted.js";
+import { chartMessagesFor } from "../../src/chart/known-languages.js";
 import { type Made, makeDrawing } from "../../src/chart/make-drawing.js";
-import { chartMessagesFor } from "../../src/chart/messages.js";
-import type { Charted } from "../../src/elements/chart-place.js";
 import { claimText } from "../../src/language/claim-text.js";
 import { contextFor } from "../../src/language/context.js";
 import { quantityString } from "../../src/language/quantity-text.js";

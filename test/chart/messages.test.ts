@@ -1,5 +1,5 @@
 import { expect } from "@open-wc/testing";
-import { chartMessagesFor } from "../../src/chart/messages.js";
+import { chartMessagesFor } from "../../src/chart/known-languages.js";
 
 const all = ["uk", "ko", "ar", "de", "fr", "es", "ja"];
 

@@ -43,7 +43,7 @@ try {
     });
     writeFileSync(
       "src/embed/measured.ts",
-      `import type { RuleRow } from "./what-remains.js";\n\n/** Written by \`npm run test:cms -- --write\`. */\nexport const measured: RuleRow[] = [\n${lines.join("")}];\n`,
+      `import type { RuleRow } from "./rule.js";\n\n/** Written by \`npm run test:cms -- --write\`. */\nexport const measured: RuleRow[] = [\n${lines.join("")}];\n`,
     );
     console.log("Wrote src/embed/measured.ts. Run npm run build and npm run reference.");
   } else {

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from "@open-wc/testing";
 import type { FactCard } from "../../src/elements/fact-card/fact-card.js";
+import { registerLanguage, setMessages } from "../../src/language/known-languages.js";
 import { en } from "../../src/language/messages/en.js";
-import { registerLanguage, setMessages } from "../../src/language/messages.js";
 import { elements } from "../../src/registry.js";
 import { codes, fallbackShows, inside, quiet, seen, settled, until } from "./page.js";
 

@@ -1,3 +1,4 @@
+import { registerLanguage } from "../../src/language/known-languages.js";
 import { ar } from "../../src/language/messages/ar.js";
 import { de } from "../../src/language/messages/de.js";
 import { en } from "../../src/language/messages/en.js";
@@ -6,7 +7,6 @@ import { fr } from "../../src/language/messages/fr.js";
 import { ja } from "../../src/language/messages/ja.js";
 import { ko } from "../../src/language/messages/ko.js";
 import { uk } from "../../src/language/messages/uk.js";
-import { registerLanguage } from "../../src/language/messages.js";
 
 /** Every language of ours. */
 export const everyLanguage = { ar, de, en, es, fr, ja, ko, uk };

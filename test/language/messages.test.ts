@@ -4,16 +4,16 @@ import { claimText, creditText, withdrawalText } from "../../src/language/claim-
 import { comparisonText } from "../../src/language/comparison-text.js";
 import { type Context, contextFor, datum, directionOf } from "../../src/language/context.js";
 import { dateText, placedDateText } from "../../src/language/date-text.js";
-import { ar } from "../../src/language/messages/ar.js";
-import { en } from "../../src/language/messages/en.js";
 import {
   hasMessages,
-  type Messages,
   messagesFor,
   onMessagesChanged,
   registerLanguage,
   setMessages,
-} from "../../src/language/messages.js";
+} from "../../src/language/known-languages.js";
+import { ar } from "../../src/language/messages/ar.js";
+import { en } from "../../src/language/messages/en.js";
+import type { Messages } from "../../src/language/messages.js";
 import { plain } from "../../src/language/phrase.js";
 import { quantityText } from "../../src/language/quantity-text.js";
 import { quoteText } from "../../src/language/quote-text.js";

@@ -1,6 +1,6 @@
 import { Chart } from "chart.js";
 import { liveCharts } from "../../src/chart/attach.js";
-import type { ChartPlace } from "../../src/elements/chart-place.js";
+import type { ChartPlace } from "../../src/chart/charted.js";
 import type { ClaimCard } from "../../src/elements/claim-card.js";
 import type { Item } from "../../src/model/item.js";
 

@@ -5,18 +5,17 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
 /*
- * An import goes down, never up and never sideways between two elements: model → language → parts → tools → elements → entry
- * points. What stands beside the elements uses them or what is below.
+ * An import goes down, never up and never sideways between two elements: model → language → parts → tools → chart → elements →
+ * entry points. What stands beside the elements uses them or what is below.
  */
 
 const src = fileURLToPath(new URL("../../src", import.meta.url));
 
-const floors = ["model", "language", "parts", "tools", "elements", "entries"];
+const floors = ["model", "language", "parts", "tools", "chart", "elements", "entries"];
 
 /** What stands beside the elements, and the highest floor that each may use. */
 const beside = {
   embed: "elements",
-  chart: "elements",
   "linked-data": "elements",
   prerender: "elements",
   cli: "elements",
@@ -27,8 +26,9 @@ const files = readdirSync(src, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.[jt]s$/.test(entry.name))
   .map((entry) => relative(src, `${entry.parentPath ?? entry.path}/${entry.name}`).replaceAll("\\", "/"));
 
-/** The one file of the elements that may load what stands above them: the chart, when one comes near the view. */
+/** The chart is loaded when one comes near the view: by one file of the elements, which hand it what it is told here. */
 const door = { from: "elements/chunks.ts", to: "chart/attach.js" };
+const handed = "chart/charted.js";
 
 /** Who writes embeds for somebody: what stands beside the elements is theirs to use, too. */
 const writers = ["cli"];
@@ -61,6 +61,8 @@ function whyNot(from, specifier) {
   // What all elements share may know none of them.
   if (above === "elements" && !mine && its) return "a shared part of the elements may use no single one";
   if (above === below || above === "entries") return undefined;
+  if (below === "chart" && !(above === "elements" && to === handed))
+    return `${door.from} alone loads the chart`;
   if (writers.includes(above) && below === "embed") return undefined;
   // What the builder opens was written there.
   if (above === "builder" && ["embed", "linked-data"].includes(below)) return undefined;

@@ -27,7 +27,7 @@ export function record(rows) {
     });
   writeFileSync(
     "src/embed/measured-wordpress.ts",
-    `import type { RuleRow } from "./what-remains.js";\n\n/** Written by \`npm run test:wordpress -- --write\`. */\nexport const measuredInWordPress: RuleRow[] = [\n${lines.join("")}];\n`,
+    `import type { RuleRow } from "./rule.js";\n\n/** Written by \`npm run test:wordpress -- --write\`. */\nexport const measuredInWordPress: RuleRow[] = [\n${lines.join("")}];\n`,
   );
   console.log("Wrote src/embed/measured-wordpress.ts. Run npm run build and npm run reference.");
 }

@@ -1,5 +1,5 @@
 import { embedHtml } from "../../embed/embed-html.js";
-import { messagesFor } from "../../language/messages.js";
+import { messagesFor } from "../../language/known-languages.js";
 import { speakersIn } from "../passage/en.js";
 import { folded, spaced } from "../passage/folded.js";
 import { readQuantity } from "../read-quantity.js";

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { isOnItsWay } from "../../elements/card-language.js";
 import { directionOf } from "../../language/context.js";
-import { onMessagesChanged } from "../../language/messages.js";
+import { onMessagesChanged } from "../../language/known-languages.js";
 import type { ItemType } from "../../model/item.js";
 import { articlePaneHtml } from "./article-pane.js";
 import { Desk, emptyWork } from "./desk.js";

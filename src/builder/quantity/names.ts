@@ -1,4 +1,4 @@
-import { messagesFor } from "../../language/messages.js";
+import { messagesFor } from "../../language/known-languages.js";
 import { everydayUnits, type Units, unitSigns } from "../../model/unit.js";
 
 /*

@@ -1,6 +1,6 @@
 import { ContextProvider } from "@lit/context";
 import { css, type PropertyDeclarations } from "lit";
-import { messagesFor } from "../../language/messages.js";
+import { messagesFor } from "../../language/known-languages.js";
 import { loadLive } from "../chunks.js";
 import { claimsContext } from "../claims-context.js";
 import { DataElement } from "../data-element.js";

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { live } from "lit/directives/live.js";
-import { bestForm, type Rule, rules, whatRemains } from "../../../embed/what-remains.js";
+import type { Rule } from "../../../embed/rule.js";
+import { bestForm, rules, whatRemains } from "../../../embed/what-remains.js";
 import { write } from "../../../tools/clipboard.js";
 import type { Desk } from "../desk.js";
 import type { View } from "../view.js";

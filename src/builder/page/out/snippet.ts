@@ -1,7 +1,7 @@
 import { cardData } from "../../../embed/card-data.js";
 import { type EmbedForm, embedHtml } from "../../../embed/embed-html.js";
 import { pageOf } from "../../../embed/frame-html.js";
-import type { TriedForm } from "../../../embed/what-remains.js";
+import type { TriedForm } from "../../../embed/rule.js";
 import { type ClaimsDocument, parse } from "../../../model/index.js";
 import type { Desk } from "../desk.js";
 import { type Json, tidy } from "../json.js";

@@ -1,0 +1,15 @@
+import type { Context } from "../language/context.js";
+import type { GivenItem } from "../model/item.js";
+
+/** What the pages of a folder have in common. */
+export interface Folder {
+  context: Context;
+  /** The document as it was written. */
+  document: unknown;
+  /** The document's address, beside which the pages lie. */
+  src: string;
+  cdn: string;
+}
+
+/** An item that has a page. */
+export type PagedItem = GivenItem & { id: string };
