@@ -83,14 +83,14 @@ export function scaleOf(
   quantity: Quantity,
   stated: Quantity | undefined,
 ): { length: number; end: Quantity; soft: boolean } | undefined {
-  const { unit, currency, scale, min, over, ratio } = quantity;
+  const { value, min, over, unit, currency, scale, ratio } = quantity;
   const whole = ratio ? own({ value: ratio[1] }) : wholeFor(quantity, stated);
   if (whole) return { length: lengthOf(whole), end: whole, soft: !isExact(whole) };
   const ends = endsOf(quantity);
   // A lone number has no scale. A range, an interval or a bound stands on its own, from 0.
-  if (quantity.value !== undefined && ends.length === 1) return undefined;
+  if (value !== undefined && ends.length === 1) return undefined;
   const soft = isOpen(quantity);
-  const far = soft ? { min, over } : { value: ends.at(-1) };
+  const far = soft ? { min: min ?? value, over } : { value: ends.at(-1) };
   const length = reachOf(quantity) * (soft ? roomFor(quantity) : 1);
   return { length, end: own({ ...far, unit, currency, scale }), soft };
 }

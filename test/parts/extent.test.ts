@@ -162,6 +162,12 @@ describe("how a number is drawn", () => {
       expect(lonelyBar(quantity(">=50 piece"), undefined)?.isOpen).to.equal(true);
       expect(lonelyBar(quantity("50..100 piece"), undefined)?.isOpen).to.equal(false);
     });
+
+    it("is what a lowest number with a margin or an interval is", () => {
+      const lowest = { value: "5", hedge: "from", unit: "piece" };
+      expect(endOf({ ...lowest, marginOfError: "1" })).to.deep.equal({ min: "5", unit: "piece" });
+      expect(endOf({ ...lowest, interval: ["4", "7"] })).to.deep.equal({ min: "5", unit: "piece" });
+    });
   });
 
   describe("an upper bound", () => {
