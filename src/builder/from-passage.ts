@@ -15,8 +15,9 @@ import {
 import { folded, spaced } from "./passage/folded.js";
 import { placeOf } from "./passage/place.js";
 import { isPartial, type Quotation, quotationsIn, sentenceAt, withoutComma } from "./passage/quotations.js";
+import { type FoundQuantity, quantitiesIn } from "./quantities-in.js";
 import { readDate } from "./read-date.js";
-import { type FoundQuantity, quantitiesIn, type Understood } from "./read-quantity.js";
+import type { Understood } from "./read-quantity.js";
 
 type Json = Record<string, unknown>;
 

@@ -1,8 +1,11 @@
 import { expect } from "@open-wc/testing";
 import { readDate } from "../../src/builder/read-date.js";
 import { readQuantity } from "../../src/builder/read-quantity.js";
+import { loadReader } from "../../src/builder/readers.js";
 import { contextFor } from "../../src/language/context.js";
 import { dateText } from "../../src/language/date-text.js";
+import { registerLanguage } from "../../src/language/known-languages.js";
+import { uk } from "../../src/language/messages/uk.js";
 import { plain } from "../../src/language/phrase.js";
 import { quantityString } from "../../src/language/quantity-text.js";
 import type { ClaimsDocument } from "../../src/model/claims-document.js";
@@ -12,13 +15,19 @@ import { isIntlUnit } from "../../src/model/unit.js";
 import { fc } from "../seeded.js";
 import { anyQuantity } from "./any-quantity.js";
 
+await loadReader("uk");
+
 /*
  * What the builder shows is what an editor types next: it is read as what it was, or asked about, and never as
  * something else.
  */
 
 const empty = { version: 1, lang: "en", sources: {}, media: {}, units: {}, items: [] } as ClaimsDocument;
-const context = contextFor(empty, "en");
+registerLanguage("uk", uk);
+
+/** Ukrainian prints "from 5" as "at least 5", and dozens as tens. */
+const isAlike = ({ hedge, order, change }: Quantity) =>
+  hedge === "from" || change?.hedge === "from" || order === "dozens";
 
 /** Miles with one hour below them are miles per hour. */
 function inOneUnit({ per, ...quantity }: Quantity): Quantity {
@@ -33,66 +42,71 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, one]) => [key, sorted(one)]));
 }
 
-describe("what the builder shows is read back", () => {
-  it("for any quantity as the same, or it is asked about", () => {
-    const seen = { same: 0, asked: 0 };
-    fc.assert(
-      fc.property(anyQuantity, (quantity) => {
-        const shown = quantityString(quantity, context, "display");
-        const { quantity: read, doubt, problem } = readQuantity(shown);
-        expect(problem, shown).to.equal(undefined);
-        if (doubt) {
-          seen.asked++;
-          return;
-        }
-        expect(sorted(inOneUnit(read as Quantity)), shown).to.deep.equal(sorted(inOneUnit(quantity)));
-        seen.same++;
-      }),
-      { numRuns: 400 },
-    );
-    // Asking of everything would be no reading.
-    expect(seen.same).to.be.greaterThan(seen.asked);
-  });
+for (const language of ["en", "uk"]) {
+  describe(`what the builder shows is read back, in ${language}`, () => {
+    const context = contextFor(empty, language);
 
-  const two = (n: number) => `${n}`.padStart(2, "0");
-  const year = fc.integer({ min: 1900, max: 2099 });
-  const point = fc.oneof(
-    year.map(String),
-    fc.tuple(year, fc.integer({ min: 1, max: 12 })).map(([y, m]) => `${y}-${two(m)}`),
-    fc
-      .tuple(
-        fc.oneof(year.map(String), fc.constant("XXXX")),
-        fc.integer({ min: 1, max: 12 }),
-        fc.integer({ min: 1, max: 28 }),
-      )
-      .map(([y, m, d]) => `${y}-${two(m)}-${two(d)}`),
-  );
-  const edtf = fc
-    .oneof(
-      point,
-      fc.tuple(point, fc.constantFrom("~", "?")).map(([one, mark]) => one + mark),
-      fc.tuple(point, point).map(([one, other]) => `${one}/${other}`),
-      point.map((one) => `${one}/..`),
-      point.map((one) => `../${one}`),
-    )
-    // A span of which one end has a year and the other none is no date that anybody has.
-    .filter((date) => readEdtf(date) !== undefined && !/XXXX.*\/\d|\d\/XXXX/.test(date));
-
-  it("for any date as the same, or it is asked about", () => {
-    const seen = { same: 0, asked: 0 };
-    fc.assert(
-      fc.property(edtf, (date) => {
-        const shown = plain(dateText({ edtf: date }, context));
-        const { date: read, doubt, problem } = readDate(shown);
-        expect(problem, shown).to.equal(undefined);
-        if (doubt) seen.asked++;
-        else {
-          expect(read, shown).to.deep.equal({ edtf: date });
+    it("for any quantity as the same, or it is asked about", () => {
+      const seen = { same: 0, asked: 0 };
+      fc.assert(
+        fc.property(anyQuantity, (quantity) => {
+          fc.pre(language === "en" || !isAlike(quantity));
+          const shown = quantityString(quantity, context, "display");
+          const { quantity: read, doubt, problem } = readQuantity(shown, language);
+          expect(problem, shown).to.equal(undefined);
+          if (doubt) {
+            seen.asked++;
+            return;
+          }
+          expect(sorted(inOneUnit(read as Quantity)), shown).to.deep.equal(sorted(inOneUnit(quantity)));
           seen.same++;
-        }
-      }),
-      { numRuns: 400 },
+        }),
+        { numRuns: 400 },
+      );
+      // Asking of everything would be no reading.
+      expect(seen.same).to.be.greaterThan(seen.asked);
+    });
+
+    const two = (n: number) => `${n}`.padStart(2, "0");
+    const year = fc.integer({ min: 1900, max: 2099 });
+    const point = fc.oneof(
+      year.map(String),
+      fc.tuple(year, fc.integer({ min: 1, max: 12 })).map(([y, m]) => `${y}-${two(m)}`),
+      fc
+        .tuple(
+          fc.oneof(year.map(String), fc.constant("XXXX")),
+          fc.integer({ min: 1, max: 12 }),
+          fc.integer({ min: 1, max: 28 }),
+        )
+        .map(([y, m, d]) => `${y}-${two(m)}-${two(d)}`),
     );
-    expect(seen.same).to.be.greaterThan(seen.asked);
+    const edtf = fc
+      .oneof(
+        point,
+        fc.tuple(point, fc.constantFrom("~", "?")).map(([one, mark]) => one + mark),
+        fc.tuple(point, point).map(([one, other]) => `${one}/${other}`),
+        point.map((one) => `${one}/..`),
+        point.map((one) => `../${one}`),
+      )
+      // A span of which one end has a year and the other none is no date that anybody has.
+      .filter((date) => readEdtf(date) !== undefined && !/XXXX.*\/\d|\d\/XXXX/.test(date));
+
+    it("for any date as the same, or it is asked about", () => {
+      const seen = { same: 0, asked: 0 };
+      fc.assert(
+        fc.property(edtf, (date) => {
+          const shown = plain(dateText({ edtf: date }, context));
+          const { date: read, doubt, problem } = readDate(shown, language);
+          expect(problem, shown).to.equal(undefined);
+          if (doubt) seen.asked++;
+          else {
+            expect(read, shown).to.deep.equal({ edtf: date });
+            seen.same++;
+          }
+        }),
+        { numRuns: 400 },
+      );
+      expect(seen.same).to.be.greaterThan(seen.asked);
+    });
   });
-});
+}

@@ -69,5 +69,21 @@ export const typedDates: Typed[] = [
   ["29 February 2023", refused("no-such-day")],
   ["15–13 August 2025", refused("reversed")],
   ["2024 to 2021", refused("reversed")],
+  // as sentences have them
+  ["2025-08-13 to 2025-08-15", { edtf: "2025-08-13/2025-08-15" }],
+  [
+    "5pm on August 13",
+    asks("time-without-zone", { edtf: "XXXX-08-13" }, { edtf: "XXXX-08-13", text: "5pm on August 13" }),
+  ],
+  ["mid-August", { text: "mid-August" }],
+  ["the day before", { text: "the day before" }],
+  ["1999–00", { edtf: "1999/2000" }],
+  ["Q3 2025–Q1 2026", asks("words-alone", { text: "Q3 2025–Q1 2026" })],
+  ["before the first half of 2025", asks("words-alone", { text: "before the first half of 2025" })],
+  ["first half 2025 and H1 2024", asks("words-alone", { text: "first half 2025 and H1 2024" })],
+  ["August 8, 2025 (Monday)", asks("words-alone", { text: "August 8, 2025 (Monday)" })],
+  ["Friday 13 August 2025 to Sunday 15 August 2025", asks("weekday", { edtf: "2025-08-13/2025-08-15" })],
+  ["no later than 13 August 2025", asks("words-alone", { text: "no later than 13 August 2025" })],
+  ["every 13 August", asks("words-alone", { text: "every 13 August" })],
   ["", refused("empty")],
 ];

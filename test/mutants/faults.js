@@ -478,7 +478,7 @@ const typed = [
   },
   {
     title: "Typed by an editor: a day without a year gets one",
-    edits: [edit("src/builder/date/en.ts", '${year ?? "XXXX"}', '${year ?? "2025"}')],
+    edits: [edit("src/builder/date/dates.ts", '${year ?? "XXXX"}', '${year ?? "2025"}')],
     test: test("builder/read-date.test.ts", "is read or asked about: 13 August"),
   },
   {

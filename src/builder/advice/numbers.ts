@@ -1,6 +1,6 @@
 import { type Quantity, quantity as quantitySchema } from "../../model/quantity.js";
 import type { Units } from "../../model/unit.js";
-import { type FoundQuantity, quantitiesIn } from "../read-quantity.js";
+import { type FoundQuantity, quantitiesIn } from "../quantities-in.js";
 import { isJson, type Json, withItem } from "../written.js";
 import type { Advice } from "./advice.js";
 

@@ -321,7 +321,7 @@ const doubts: Record<QuantityDoubt | DateDoubt, string> = {
   "ratio-or-per": "A share, or so many for each?",
   "which-hedge": "“{found}”: which of these says it?",
   "which-order": "“{found}”: which of these says it?",
-  dozen: "Twelve, or about twelve?",
+  dozen: "“{found}”: just as many, or about?",
   "margin-in-percent": "Percentage points?",
   "zero-or-not-stated": "Zero, or not stated?",
   unchanged: "Unchanged in what?",

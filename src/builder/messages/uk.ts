@@ -311,7 +311,7 @@ const doubts: Words["doubts"] = {
   "ratio-or-per": "Частка чи стільки на кожну одиницю?",
   "which-hedge": "«{found}»: яке з цих слів це передає?",
   "which-order": "«{found}»: яке з цих слів це передає?",
-  dozen: "Дванадцять чи близько дванадцяти?",
+  dozen: "«{found}»: рівно стільки чи приблизно?",
   "margin-in-percent": "Відсоткові пункти?",
   "zero-or-not-stated": "Нуль чи не названо?",
   unchanged: "Без змін у чому?",

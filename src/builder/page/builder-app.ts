@@ -3,6 +3,7 @@ import { isOnItsWay } from "../../elements/card-language.js";
 import { directionOf } from "../../language/context.js";
 import { onMessagesChanged } from "../../language/known-languages.js";
 import type { ItemType } from "../../model/item.js";
+import { loadReader } from "../readers.js";
 import { articlePaneHtml } from "./article-pane.js";
 import { Desk, emptyWork } from "./desk.js";
 import { itemFormHtml } from "./form/item-form.js";
@@ -117,6 +118,7 @@ export class BuilderApp extends LitElement {
     // The snippet is in the document's language: its words are asked for before anybody copies it.
     isOnItsWay(desk.lang);
     isOnItsWay(desk.language);
+    loadReader(desk.lang).then((isNew) => isNew && this.requestUpdate());
     const speak = (page: PageLanguage) => {
       this.look({ page });
       this.speak(page);

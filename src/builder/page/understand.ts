@@ -7,6 +7,7 @@ import { parse } from "../../model/index.js";
 import type { Quantity } from "../../model/quantity.js";
 import { type DateDoubt, readDate } from "../read-date.js";
 import { type QuantityDoubt, readQuantity } from "../read-quantity.js";
+import { hasReader } from "../readers.js";
 import type { Desk } from "./desk.js";
 import { type Json, tidy } from "./json.js";
 import { plainText } from "./naming.js";
@@ -51,13 +52,16 @@ export function typedDate(desk: Desk, text: string): Answer<ClaimDate> {
   return { problem: desk.words.problems[problem?.code ?? "bad-date"] };
 }
 
-/** A quantity as somebody could have typed it: the readers know English always. */
+/** The language of the document where its words are read, else English, which is always. */
+const typingLanguage = ({ lang }: Desk) => (hasReader(lang) ? lang : "en");
+
+/** A quantity as somebody could have typed it. */
 export const writtenQuantity = (desk: Desk, value: Quantity): string =>
-  quantityString(value, contextOf(desk, "en"), "display");
+  quantityString(value, contextOf(desk, typingLanguage(desk)), "display");
 
 /** A date as somebody could have typed it; its machine form where words would be read as another. */
 export function writtenDate(desk: Desk, value: ClaimDate): string {
   if (value.text !== undefined) return plainText(value.text, desk.lang);
-  const words = plain(dateText(value, contextOf(desk, "en")));
-  return readDate(words).date?.edtf === value.edtf ? words : (value.edtf ?? "");
+  const words = plain(dateText(value, contextOf(desk, typingLanguage(desk))));
+  return readDate(words, desk.lang).date?.edtf === value.edtf ? words : (value.edtf ?? "");
 }

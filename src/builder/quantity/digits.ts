@@ -64,7 +64,8 @@ export function digitsOf(
   const decimal = `${minus}${parts[0]}.${parts[1]}`;
   const { point, group } = signsOf(language);
   if (!hasGroups(parts)) {
-    if (first !== point) ask("decimal-comma", typed);
+    // Everybody types a point; a comma may be a slip in thousands.
+    if (first !== point && first === ",") ask("decimal-comma", typed);
     return decimal;
   }
   if (first === point && counted.isClear) return decimal;

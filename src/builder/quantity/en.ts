@@ -1,196 +1,167 @@
-import { own } from "../../model/own.js";
-import type { Change, Quantity } from "../../model/quantity.js";
-import { amountAt, hedgeAt, hedged, measureAt, measureOf, together } from "./en-amounts.js";
-import { changeAt, extentAt, turned } from "./en-extents.js";
-import {
-  dozenQuantity,
-  fractionQuantity,
-  intervalAt,
-  levelAt,
-  orderQuantity,
-  perAt,
-  ratioQuantity,
-  timesQuantity,
-} from "./en-kinds.js";
-import { fallAfter, riseAfter, sinceWords, versusWords } from "./en-words.js";
-import type { QuantityDoubt } from "./understood.js";
-import type { Words } from "./words.js";
+import { en as messages } from "../../language/messages/en.js";
+import { type Order, orders } from "../../model/quantity-terms.js";
+import { fraction, number, round } from "./en-numbers.js";
+import type { Vocabulary } from "./vocabulary.js";
 
-export { alsoUnits } from "./en-words.js";
+/* The words by which English newspapers write, hedge, bound and compare a number. */
 
-/*
- * How English newspapers write a quantity, from left to right. Numbers stay as they were typed: which of their signs
- * is a point is asked when all is read. Each function takes what it understands and gives nothing for what it does not.
- */
+const orderWords = new RegExp(
+  `^(?:many )?(${[...orders].sort((a, b) => b.length - a.length).join("|")})\\b`,
+  "i",
+);
+const vagueOrder =
+  /^(?:several|a few|a couple of|many) (dozen|hundred|thousand|million|billion|trillion)s?\b/i;
 
-/** "from 7% to 73%", which may be a range as well unless a rise or a fall is told. */
-function fromToQuantity(words: Words): Quantity | undefined {
-  return words.attempt(() => {
-    const told = words.take(
-      /^(?:(?:rose|risen|grew|grown|increased?|climbed|jumped|up|fell|fallen|dropped|declined?|decreased?|down|changed?|went) )(?=from\b)/i,
-    );
-    const outer = hedgeAt(words);
-    if (words.take(/^from\b/i) === undefined) return undefined;
-    const from = amountAt(words, outer === undefined);
-    const to = from && words.take(/^(?:to|-|–)/i) && amountAt(words, outer === undefined);
-    if (!from || !to || from.hedge !== to.hedge) return undefined;
-    const shared = together(words, from, to) ?? (from.scale || !to.scale ? undefined : measureOf(to));
-    if (!shared) return undefined;
-    const hedge = outer ?? from.hedge;
-    const points = { ...hedged(hedge), from: from.digits, to: to.digits, ...shared };
-    if (told !== undefined) return points;
-    const range = { ...hedged(hedge), min: from.digits, max: to.digits, ...shared };
-    return words.choosing.choose(
-      "from-to-or-range",
-      [points, range, ...(hedge ? [] : [{ ...range, hedge: "from" as const }])],
-      words.rest,
-    );
-  });
-}
+const scaleNames = "thousand|million|billion|trillion|hundred|dozen|lakh|crore|grand|score|mrd|mio";
+const partNames = "half|halves|third|quarter|fourth|fifth|sixth|eighth|tenth";
+const numberNames =
+  "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
 
-/** What stands beside a value: per, interval, confidence, a change. */
-function besides(words: Words, quantity: Quantity): Quantity {
-  const made: Quantity = { ...quantity };
-  for (let again = true; again; ) {
-    const before = words.rest;
-    const slash = /^\/ ?\d/.test(words.rest) && words.rest;
-    Object.assign(made, made.per ? {} : perAt(words));
-    if (slash && made.value !== undefined && !made.unit && made.per && !made.per.unit) {
-      const ratio: Quantity = { ratio: [made.value, made.per.value] };
-      return words.choosing.choose("ratio-or-per", [made, ratio], `${made.value}${slash}`);
-    }
-    Object.assign(made, made.interval ? {} : intervalAt(words));
-    if (made.interval || made.marginOfError) Object.assign(made, made.level ? {} : levelAt(words));
-    const change = made.change ?? besideChange(words);
-    if (change) made.change = change;
-    again = words.rest !== before;
-  }
-  return made;
-}
+export const english: Vocabulary = {
+  units: messages.unit,
+  alsoUnits: {
+    "per cent": "percent",
+    pct: "percent",
+    "pct.": "percent",
+    pts: "point",
+    "percentage pt": "percentage-point",
+    "percentage pts": "percentage-point",
+    "pct points": "percentage-point",
+    "per cent points": "percentage-point",
+    "degrees c": "celsius",
+    "degrees f": "fahrenheit",
+    "metric ton": "tonne",
+    "metric tons": "tonne",
+    kilometers: "kilometer",
+    kmh: "kilometer-per-hour",
+    kph: "kilometer-per-hour",
+  },
+  alsoCurrencies: { hryvnia: "UAH", hryvnya: "UAH" },
+  sharedName: (name) => name.split(/\s/).at(-1) as string,
+  spellings: ["en-US", "en-GB"],
 
-function besideChange(words: Words): Change | undefined {
-  return words.attempt(() => {
-    const isClosed = words.take(/^\((?=[a-z+-])/i) !== undefined;
-    if (!isClosed) words.take(/^,/);
-    const change = changeAt(words) ?? (isClosed ? signedChange(words) : undefined);
-    if (!change) return undefined;
-    if (isClosed && words.take(/^\)/) === undefined) return undefined;
-    return change;
-  });
-}
+  number,
+  fraction,
+  round,
+  roundName: /^dozen\b/i,
+  order(text) {
+    const [vague, name] = vagueOrder.exec(text) ?? [];
+    if (vague) return { found: vague, order: `${name?.toLowerCase()}s` as Order, isVague: true };
+    const [found, order] = orderWords.exec(text) ?? [];
+    return found ? { found, order: order?.toLowerCase() as Order, isVague: false } : undefined;
+  },
+  ordinal: /^(?:st|nd|rd|th)\b/i,
+  noAdjective: new RegExp(
+    `^(?:and|but|or|of|for|from|in|per|to|than|each|every|times|compared|that|the|were|was|who|which|with|square|cubic|sq|cu|nautical|light|fluid|troy|long|short|basis|${numberNames}|(?:${scaleNames})s?) `,
+    "i",
+  ),
+  continued: new RegExp(
+    `^(?:-?(?: ?and )?(?:-and-)?a half\\b|-?and-a-|(?:of )?(?:the |an? )?(?:${scaleNames})s?\\b|-?(?:${partNames})s?\\b|-? ?(?:to )?\\p{L}*fold\\b|times\\b|e\\d|[½⅓⅔¼¾⅕\\d:/'"^×])`,
+    "iu",
+  ),
+  partOf: {
+    before: new RegExp(`(?:${partNames})s?(?: of)?(?: an?)? $`, "i"),
+    here: new RegExp(`^(?:an? )?(?:${scaleNames})s?\\b`, "i"),
+  },
+  another: new RegExp(
+    `^(?:(?:(?:or|to|and|x|–|-) ?)?(?:the |an? )?(?:\\p{Sc}? ?\\d|(?:${numberNames})\\b)|(?:h|ft) \\d|[+] ?\\p{L})`,
+    "iu",
+  ),
 
-/** In brackets "-0.2" is a fall. */
-function signedChange(words: Words): Change | undefined {
-  const amount = amountAt(words);
-  return amount?.digits.startsWith("-")
-    ? ({ value: amount.digits, ...measureOf(amount) } as Change)
-    : undefined;
-}
+  emphasis:
+    /^(?:only|just|a total of|a record(?: high(?: of)?)?)(?= (?:\p{Sc}|\d|an? |[a-z]+))(?! (?:over|under|above|below|more|less|short|fewer)\b)/iu,
+  leftOut:
+    /^(?:another|an? (?:further|additional|extra|new)|the first|the last|as few as|as little as)(?= )/i,
+  hedges: [
+    [
+      /^(?:~|≈|about\b|around\b|roughly\b|approximately\b|approx\b\.?|circa\b|ca\.? (?=\d)|c\. ?(?=\d)|some (?=\p{Sc}|\d|an? |[a-z]+ (?:hundred|thousand|million|billion))|in the region of\b|(?:in|on|of) the order of\b)/iu,
+      ["about"],
+    ],
+    [/^(?:an? |the )?estimated(?: at)?\b(?: (?:about|around))?/i, ["estimated"]],
+    [/^(?:very )?nearly\b|^almost\b|^not quite\b/i, ["nearly"]],
+    [
+      /^(?:close (?:to|on)|just (?:under|below|short of)|(?:a little|slightly) (?:under|below|less than|fewer than))\b/i,
+      ["nearly", "about"],
+    ],
+  ],
+  hedgeAfter: /^(?:or so|approximately|approx\b\.?|or thereabouts|-odd)(?![\p{L}\p{N}])/iu,
+  bounds: [
+    [
+      /^(?:>=|≥|at (?:the very )?least\b|no (?:fewer|less) than\b|not (?:fewer|less) than\b|a minimum of\b|min\b\.?(?= ?\d))/i,
+      "min",
+    ],
+    [
+      /^(?:<=|≤|up to\b|at (?:the )?most\b|no more than\b|not more than\b|as (?:many|much|high) as\b|a maximum of\b|max\b\.?(?= ?\d))/i,
+      "max",
+    ],
+    [
+      /^(?:just|slightly|a little) (?:over|above|more than)\b|^(?:well|far) (?:over|above|more than)\b|^upwards? of\b/i,
+      "over",
+      false,
+    ],
+    [/^(?:>|(?:more than|over|above|exceeding|in excess of|greater than)\b(?!-))/i, "over"],
+    [/^(?:<|(?:fewer than|less than|under|below)\b(?!-))/i, "under"],
+  ],
+  boundsAfter: [
+    [
+      /^(?:\+(?![/\d])|(?:or (?:more|above|higher|over)|and (?:more|over|above|up)|at (?:the very )?least|minimum)\b)/i,
+      "min",
+    ],
+    [/^(?:or (?:less|fewer|below|under)|and under|at (?:the )?most|maximum)\b/i, "max"],
+  ],
+  scales: [
+    [/^thousand\b/i, "thousand"],
+    [/^(?:millions?\b|mn\b|mln\b)/i, "million"],
+    [/^(?:billions?\b|bn\b|bln\b)/i, "billion"],
+    [/^(?:trillions?\b|tn\b|trn\b)/i, "trillion"],
+  ],
+  scaleLetter: /^(?:mm(?=$| )|[kmb]\b(?!\/))/i,
+  minus: /^minus(?= \d)/i,
+  plusMinus: /^(?:±|\+\/?-|plus or minus\b|give or take\b)/i,
+  degrees: /^degrees?\b(?! (?:c|f)\b| celsius| fahrenheit)/i,
+  ton: /^tons?\b/i,
 
-/** What it is compared with, in the words that follow. */
-function withVersus(words: Words, quantity: Quantity): Quantity {
-  if (words.isProse || words.done) return quantity;
-  const read = words.attempt(() => {
-    const joint = words.take(quantity.change ? sinceWords : versusWords);
-    const text = joint && words.take(/^[^()]*[^().,;\s]$/)?.trim();
-    return text ? { versus: { text } } : undefined;
-  });
-  return { ...quantity, ...read };
-}
+  from: /^from\b/i,
+  to: /^(?:–|-|\.\.\.?|…|to\b|till\b)/i,
+  between: /^between\b/i,
+  and: /^(?:and\b|–|-|to\b)/i,
+  but: /^(?:and|but)\b/i,
+  told: /^(?:rose|risen|grew|grown|increased?|climbed|jumped|up|fell|fallen|dropped|declined?|decreased?|down|changed?|went) (?=from\b)/i,
 
-const ask = (words: Words, code: QuantityDoubt, found: string) => words.choosing.ask(code, found);
+  rises:
+    /^(?:up\b(?! to\b)|(?:rose|risen|rises|rise|grew|grown|increased?|gained|climbed|jumped|higher|(?:a (?:rise|gain|jump)|an increase) of|plus)\b)(?: by\b)?|^\+/i,
+  falls:
+    /^(?:down|fell|fallen|falls|dropped|declined?|decreased?|lost|shrank|shrunk|lower|a (?:fall|drop|decline|decrease|loss) of)\b(?: by\b)?/i,
+  level: /^(?:above|below|under|past|beyond|to|from|at(?! least| most| the most)|and)\b/i,
+  maybeLevel: /^over\b/i,
+  riseAfter: /^(?:more|higher|greater|up|rise|increase|gain|jump)\b(?! (?:than|to|from|in|of|on)\b)/i,
+  fallAfter: /^(?:less|fewer|lower|down|fall|drop|decline|decrease|cut)\b(?! (?:than|to|from|in|of|on)\b)/i,
+  changeOf: /^a change of\b/i,
+  unchanged: /^(?:unchanged|no change)\b/i,
 
-/** The whole of it; undefined where these words are no quantity. */
-export function quantityIn(words: Words): Quantity | null | undefined {
-  if (!words.isProse) {
-    if (words.take(/^(?:not stated|not known|unknown|not given|n\/s)$/i)) return null;
-    if (/^(?:none|nil)$/i.test(words.rest)) {
-      const found = words.take(/^\w+$/) as string;
-      return words.choosing.choose("zero-or-not-stated", [{ value: "0" }, null], found);
-    }
-    const still = words.take(/^(?:unchanged|no change)\b/i);
-    if (still) {
-      ask(words, "unchanged", still);
-      return withVersus(words, { change: { value: "0", ...(measureAt(words) ?? {}) } as Change });
-    }
-  }
-  const quantity =
-    orderQuantity(words) ??
-    fractionQuantity(words) ??
-    dozenQuantity(words) ??
-    ratioQuantity(words) ??
-    timesQuantity(words) ??
-    fromToQuantity(words) ??
-    changeQuantity(words) ??
-    extentQuantity(words);
-  return quantity && withVersus(words, besides(words, quantity));
-}
-
-function changeQuantity(words: Words): Quantity | undefined {
-  const of = words.take(/^a change of\b/i);
-  if (of) {
-    const amount = extentAt(words);
-    return amount && { change: amount as Change };
-  }
-  const change = words.attempt(() => {
-    const hedge = hedgeAt(words);
-    const read = changeAt(words);
-    return read && { ...hedged(hedge), ...read };
-  });
-  if (!change) return undefined;
-  if (words.take(/^to(?= (?:up|down)\b)/i) === undefined) return { change };
-  // "down 2% to up 3%", "down by up to 2% to up less than 3%"
-  const rise = changeAt(words);
-  return rise && bothWays(change, rise);
-}
-
-/** A fall and a rise as the two ends of one change. */
-function bothWays(fall: Change, rise: Change): Quantity | undefined {
-  const { value: least, min = least, over, hedge, unit, currency, scale } = fall;
-  const { value: most, max = most, under } = rise;
-  const ends = {
-    ...(over === undefined ? { min } : { over }),
-    ...(under === undefined ? { max } : { under }),
-  };
-  const isSame = hedge === rise.hedge && scale === rise.scale;
-  if (!isSame || Object.values(ends).includes(undefined) || fall.max !== undefined || rise.min !== undefined)
-    return undefined;
-  return {
-    change: own({
-      ...hedged(hedge),
-      ...measureOf({ unit, currency, scale }),
-      ...measureOf(rise),
-      ...ends,
-    }) as Change,
-  };
-}
-
-function extentQuantity(words: Words): Quantity | undefined {
-  return words.attempt(() => {
-    const before = words.rest;
-    const extent = extentAt(words);
-    if (!extent) return undefined;
-    if (words.take(/^(?:->|→)/)) {
-      const to = amountAt(words);
-      const { value: from, ...rest } = extent;
-      return to && from !== undefined ? { ...rest, ...measureOf(to), from, to: to.digits } : undefined;
-    }
-    const up = extent.value !== undefined && words.take(riseAfter);
-    if (up) return { change: extent as Change };
-    if (extent.value !== undefined && words.take(fallAfter)) return { change: turned(extent) };
-    return belowZero(words, extent, before);
-  });
-}
-
-/** A minus before a percentage or before points is mostly a fall. */
-function belowZero(words: Words, extent: Quantity, found: string): Quantity {
-  const isNegative = [extent.value, extent.min ?? extent.over, extent.max ?? extent.under].some((end) =>
-    end?.startsWith("-"),
-  );
-  const isPoints = extent.unit === "point" || extent.unit === "percentage-point";
-  if (!isNegative || !(isPoints || extent.unit === "percent")) return extent;
-  const change: Quantity = { change: extent as Change };
-  // The short form of a change, which no card prints.
-  if (isPoints && /\bpp$/.test(found)) return change;
-  return words.choosing.choose("fall-or-below-zero", [change, extent], found);
-}
+  of: /^of\b/i,
+  outOf: /^(?:(?:in|out of)(?: every)?|of every)\b/i,
+  per: /^(?:per\b|for (?:every|each)\b|in every\b|\/|an?(?= [\p{L}]))/iu,
+  times: {
+    words: [
+      [/^twice\b/i, "2"],
+      [/^thrice\b/i, "3"],
+    ],
+    after: /^(?:times?\b|[x×](?![a-z])|-?fold\b)/i,
+    more: /^(?:more|higher|greater|larger|bigger)\b(?: than\b)?/i,
+    asMany: /^as (?:many|much|high|large|big)\b(?: as\b)?/i,
+    less: /^(?:as (?:few|little|small|low)|less|fewer|lower|smaller)\b/i,
+  },
+  interval: {
+    level: /^[\d.]+ ?(?:%|percent|per cent)(?= (?:ci|confidence|credible|interval))/i,
+    name: /^(?:(?:confidence|credible|uncertainty) )?(?:ci\b|interval\b)[:,]?/i,
+  },
+  confidence: [
+    /^\(?(?:at )?[\d.]+ ?(?:%|percent|per cent) confidence(?: level)?\)?/i,
+    /^\(?at the [\d.]+ ?(?:%|percent|per cent) (?:confidence )?level\)?/i,
+  ],
+  notStated: /^(?:not stated|not known|unknown|not given|n\/s)$/i,
+  none: /^(?:none|nil)$/i,
+  versus: /^(?:,? ?(?:compared (?:with|to)|versus|vs\.?|against|than(?: in)?)) /i,
+  since: /^,? ?(?:from|since|than(?: in)?|compared (?:with|to)|versus|against|over|on|year[ -]on[ -]year) /i,
+};

@@ -1,5 +1,5 @@
-import { messagesFor } from "../../language/known-languages.js";
 import { everydayUnits, type Units, unitSigns } from "../../model/unit.js";
+import type { Vocabulary } from "./vocabulary.js";
 
 /*
  * What units and currencies are called, by the words that the cards and Intl use for them: no list of our own.
@@ -33,7 +33,8 @@ const compounds = [
   "liter-per-kilometer",
 ];
 
-const british: Record<string, readonly string[]> = { en: ["en-US", "en-GB"] };
+/** Numbers that bring every form of a noun. */
+const counts = [1, 2, 5, 1.5];
 
 const cache = new Map<string, Names>();
 const once = (key: string, make: () => Names): Names => {
@@ -48,31 +49,35 @@ const literals = (parts: Intl.NumberFormatPart[], type: "unit" | "currency" | "p
 /** What stands after the number in a pattern as `{n} soldiers`. */
 const afterNumber = (pattern: string) => (pattern.startsWith("{n}") ? pattern.slice(3) : "");
 
-function unitNamesOf(language: string): Names {
+function unitNamesOf(language: string, { units, ofOne, alsoUnits, spellings }: Vocabulary): Names {
   const names: Names = new Map();
-  const { unit } = messagesFor(language);
+  const put = (name: string, key: string) => {
+    add(names, name, key);
+    if (ofOne) add(names, ofOne(name), key);
+  };
   for (const key of everydayUnits) {
     nameByKey(names, key);
-    for (const form of unit[key]) add(names, afterNumber(form), key);
+    for (const form of units[key]) put(afterNumber(form), key);
   }
-  for (const locale of british[language] ?? [language])
+  for (const locale of spellings ?? [language])
     for (const key of [...Intl.supportedValuesOf("unit"), ...compounds]) {
       nameByKey(names, key);
       for (const unitDisplay of ["long", "short"] as const) {
         const format = new Intl.NumberFormat(locale, { style: "unit", unit: key, unitDisplay });
-        for (const n of [1, 2]) {
+        for (const n of counts) {
           const parts = format.formatToParts(n);
-          add(names, literals(parts, "unit") || literals(parts, "percentSign"), key);
+          put(literals(parts, "unit") || literals(parts, "percentSign"), key);
         }
       }
     }
   for (const [sign, key] of Object.entries(unitSigns)) add(names, sign, key);
+  for (const [name, key] of Object.entries(alsoUnits)) if (!names.has(name)) add(names, name, key);
   return names;
 }
 
 /** The names of the document's own units go before all others. */
-export function unitNames(language: string, units: Units): Names {
-  const names = new Map(once(`unit ${language}`, () => unitNamesOf(language)));
+export function unitNames(language: string, vocabulary: Vocabulary, units: Units): Names {
+  const names = new Map(once(`unit ${language}`, () => unitNamesOf(language, vocabulary)));
   const own: Names = new Map();
   for (const [key, patterns] of Object.entries(units)) {
     nameByKey(own, key);
@@ -93,7 +98,7 @@ const usual =
   );
 
 /** By name ("US dollars", "euros"); a last word that several share ("dollars") stands for each of the usual ones. */
-export const currencyNames = (language: string): Names =>
+export const currencyNames = (language: string, { sharedName, alsoCurrencies }: Vocabulary): Names =>
   once(`currency ${language}`, () => {
     const names: Names = new Map();
     const shared: Names = new Map();
@@ -102,16 +107,18 @@ export const currencyNames = (language: string): Names =>
         style: "currency",
         currency,
         currencyDisplay: "name",
+        minimumFractionDigits: 0,
+        maximumFractionDigits: 1,
       });
-      for (const n of [1, 2]) {
+      for (const n of counts) {
         const name = literals(format.formatToParts(n), "currency");
         // Those that are out of use have their years in brackets.
         if (!name || name.includes("(")) continue;
         add(names, name, currency);
-        const last = name.split(/\s/).at(-1) as string;
-        if (usual.includes(currency)) add(shared, last, currency);
+        if (usual.includes(currency)) add(shared, sharedName(name), currency);
       }
     }
+    for (const [name, code] of Object.entries(alsoCurrencies)) add(names, name, code);
     for (const [name, keys] of shared) names.set(name, new Set([...(names.get(name) ?? []), ...keys]));
     return names;
   });

@@ -25,7 +25,7 @@ export const quantityDoubts = [
   "which-hedge",
   /** `several hundred`, `a few thousand`: an order of magnitude. */
   "which-order",
-  /** `a dozen`: twelve counted, or about twelve. */
+  /** `a dozen`, `сотня`: counted, or about as many. */
   "dozen",
   /** `40% ± 3%`: three points. */
   "margin-in-percent",

@@ -2,30 +2,33 @@ import type { Units } from "../../model/unit.js";
 import type { Choosing } from "../every-reading.js";
 import { currencyNames, currencySigns, type Names, unitNames } from "./names.js";
 import type { QuantityDoubt } from "./understood.js";
+import type { Vocabulary } from "./vocabulary.js";
 
 /** What the words of a quantity can be looked up in. */
 export interface Lexicon {
   language: string;
+  vocabulary: Vocabulary;
   units: Names;
   currencies: Names;
   signs: Map<string, string[]>;
 }
 
-/** @param also further names of units, as newspapers write them */
-export function lexiconOf(language: string, own: Units, also: Record<string, string>): Lexicon {
+export function lexiconOf(language: string, vocabulary: Vocabulary, own: Units): Lexicon {
   const base = language.split("-")[0] as string;
-  const units = unitNames(base, own);
-  for (const [name, key] of Object.entries(also)) if (!units.has(name)) units.set(name, new Set([key]));
   return {
     language,
-    units,
-    currencies: currencyNames(base),
+    vocabulary,
+    units: unitNames(base, vocabulary, own),
+    currencies: currencyNames(base, vocabulary),
     signs: currencySigns(language),
   };
 }
 
-/** A number in figures; "1st" is a place in a row. */
-const numeral = /^-?(?:\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:[.,'’]\d+)*(?!\d|(?:st|nd|rd|th)\b)/;
+/** Longer than any quantity. */
+export const longest = 200;
+
+/** A number in figures. */
+const numeral = /^-?(?:\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:[.,'’]\d+)*(?!\d)/;
 
 /** What is counted. */
 export interface Measure {
@@ -49,6 +52,7 @@ export class Words {
   private at: number;
   /** Words that stand between a number and its unit, and that a quantity has no place for. */
   readonly skipped: string[] = [];
+  private readonly bySign = new Map<string, string>();
 
   constructor(
     private readonly text: string,
@@ -68,6 +72,10 @@ export class Words {
 
   get rest(): string {
     return this.text.slice(this.at);
+  }
+
+  get vocabulary(): Vocabulary {
+    return this.lexicon.vocabulary;
   }
 
   get done(): boolean {
@@ -96,7 +104,15 @@ export class Words {
 
   /** A number in figures, as typed: what its separators are is asked once its unit is known. */
   numeral(): string | undefined {
-    return this.take(numeral);
+    const found = numeral.exec(this.rest)?.[0] ?? "";
+    return this.vocabulary.ordinal.test(this.rest.slice(found.length)) ? undefined : this.take(numeral);
+  }
+
+  /** What a function of the language finds here. */
+  written<Read extends { found: string }>(read: (text: string) => Read | undefined): Read | undefined {
+    const value = read(this.rest);
+    if (value) this.advance(value.found.length);
+    return value;
   }
 
   /** The longest name that stands here, with what it may stand for. */
@@ -133,14 +149,8 @@ export class Words {
   private measureAfterAdjectives(): Measure | undefined {
     const before = this.at;
     for (let words = 1; words <= 3; words++) {
-      const skipped = /^[\p{L}'-]{3,} /u.exec(this.rest)?.[0];
-      if (
-        !skipped ||
-        /^(?:and|but|for|from|in|per|to|than|each|every|times|compared|that|the|were|was|who|which|with) /i.test(
-          skipped,
-        )
-      )
-        break;
+      const skipped = /^\p{L}[\p{L}'-]{2,} /u.exec(this.rest)?.[0];
+      if (!skipped || this.vocabulary.noAdjective.test(skipped)) break;
       this.at += skipped.length;
       const found = this.named(this.lexicon.units);
       const [unit] = found?.keys ?? [];
@@ -170,7 +180,12 @@ export class Words {
       .sort((a, b) => b.length - a.length)[0];
     if (written === undefined) return undefined;
     this.advance(written.length);
-    return this.choosing.choose("currency-or-unit", this.lexicon.signs.get(written) as string[], written);
+    // The same sign twice is the same currency.
+    const currency =
+      this.bySign.get(written) ??
+      this.choosing.choose("currency-or-unit", this.lexicon.signs.get(written) as string[], written);
+    this.bySign.set(written, currency);
+    return currency;
   }
 
   private advance(length: number) {

@@ -193,6 +193,30 @@ describe("the work of an editor", () => {
     expect((await editor.preview()).shadowRoot?.textContent).to.include("Claimed");
   });
 
+  it("reads numbers and dates in the language of the article, and says back what it understood", async () => {
+    const editor = await Editor.open();
+    await editor.press("Open or paste");
+    editor.find<HTMLTextAreaElement>("#open-text").value = JSON.stringify({
+      version: 1,
+      lang: "uk",
+      items: [{ type: "stat", label: "відправили на фронт", by: "Штаб" }],
+    });
+    await editor.press("Open it");
+    await until(() => editor.document.querySelector("#at-items-0-quantity"));
+    const said = () => editor.find("#at-items-0-quantity-said").textContent ?? "";
+    // Its reader comes in a file of its own.
+    for (let tries = 0; tries < 50 && !said().includes("soldiers"); tries++)
+      await editor.type("Number", "близько 12 тисяч солдатів");
+    expect(said()).to.include("about 12 thousand soldiers");
+    const when = editor.find<HTMLInputElement>("#at-items-0-by-0-date");
+    when.value = "13 серпня 2025 року";
+    when.dispatchEvent(new editor.page.window.Event("input", { bubbles: true }));
+    await editor.drawn();
+    const { item } = (await editor.preview()) as unknown as { item: { quantity: object } };
+    expect(item.quantity).to.include({ value: "12", scale: "thousand", hedge: "about", unit: "soldier" });
+    expect(JSON.stringify(item)).to.include("2025-08-13");
+  });
+
   it("is saved as rows that a spreadsheet takes, and those are opened again", async () => {
     const editor = await Editor.open();
     await made(editor);

@@ -1,7 +1,6 @@
 import type { Quantity } from "../../model/quantity.js";
 import type { Hedge, Scale } from "../../model/quantity-terms.js";
-import { numberInWords, numberWords } from "./en-numbers.js";
-import { type Bound, bounds, hedges, plusMinus, scaleWords } from "./en-words.js";
+import type { Bound } from "./vocabulary.js";
 import type { Measure, Words } from "./words.js";
 
 /* One number with its sign, scale and unit. Each function takes what it understands, and nothing else. */
@@ -23,11 +22,11 @@ export const firstOf = <Value>(words: Words, table: readonly (readonly [RegExp, 
 
 /** "from €9,640"; in running text the word is mostly another. */
 export function fromAt(words: Words): Hedge | undefined {
-  return !words.isProse && words.take(/^from\b/i) !== undefined ? "from" : undefined;
+  return !words.isProse && words.take(words.vocabulary.from) !== undefined ? "from" : undefined;
 }
 
 export function hedgeAt(words: Words): Hedge | undefined {
-  const first = firstOf(words, hedges);
+  const first = firstOf(words, words.vocabulary.hedges);
   if (!first) return undefined;
   const { found, value } = first;
   if (value.length > 1) words.choosing.ask("which-hedge", found);
@@ -35,26 +34,28 @@ export function hedgeAt(words: Words): Hedge | undefined {
 }
 
 export function boundAt(words: Words): Bound | undefined {
-  const first = firstOf(words, bounds);
+  const first = firstOf(words, words.vocabulary.bounds);
   if (first?.entry[2] === false) words.choosing.ask("words-left-out", first.found);
   return first?.value;
 }
 
+export const boundAfter = (words: Words): Bound | undefined =>
+  firstOf(words, words.vocabulary.boundsAfter)?.value;
+
 /** "12,000", "three", "-25", "half a million" as its digits. */
 export function numberAt(words: Words): string | undefined {
-  const numeral = words.numeral();
-  if (numeral !== undefined) return numeral;
-  const written = words.take(numberWords);
-  if (written !== undefined) return numberInWords(written);
-  if (words.take(/^an?(?= (?:thousand|million|billion|trillion)\b)/i)) return "1";
-  if (words.take(/^half an?(?= (?:million|billion|trillion)\b)/i)) return "0.5";
-  return undefined;
+  return words.numeral() ?? words.written(words.vocabulary.number)?.digits;
 }
 
 export function scaleAt(words: Words, hasCurrency: boolean): Scale | undefined {
-  const word = firstOf(words, scaleWords)?.value;
-  if (word) return word;
-  const letter = words.take(/^[kmb]\b(?!\/)/i);
+  const { scales, scaleLetter } = words.vocabulary;
+  const word = firstOf(words, scales)?.value;
+  if (word || !scaleLetter) return word;
+  const letter = words.attempt(() => {
+    const found = words.take(scaleLetter);
+    // "5 MM" may be millions, "5 mm" may not.
+    return found && found.length > 1 && found !== "MM" ? undefined : found;
+  });
   if (letter === undefined) return undefined;
   const { choosing } = words;
   if (/k/i.test(letter)) {
@@ -63,7 +64,7 @@ export function scaleAt(words: Words, hasCurrency: boolean): Scale | undefined {
   }
   const scale = /m/i.test(letter) ? "million" : "billion";
   if (hasCurrency) return scale;
-  if (letter === "m") return choosing.choose("scale-or-unit", [scale, undefined], letter);
+  if (letter === "m" || letter === "MM") return choosing.choose("scale-or-unit", [scale, undefined], letter);
   choosing.ask("scale-or-unit", letter);
   return scale;
 }
@@ -72,21 +73,21 @@ export function scaleAt(words: Words, hasCurrency: boolean): Scale | undefined {
 export function amountAt(words: Words, inside = false): Amount | undefined {
   return words.attempt(() => {
     const hedge = inside ? (hedgeAt(words) ?? fromAt(words)) : undefined;
-    const minus = words.take(/^minus(?= \d)|^-(?=\p{Sc}|[A-Z]{1,3}\$|[A-Z]{3} ?\d)/u);
+    const { minus, plusMinus } = words.vocabulary;
+    const isNegative = words.take(minus) ?? words.take(/^-(?=\p{Sc}|[A-Z]{1,3}\$|[A-Z]{3} ?\d)/u);
     const before = words.sign() ?? words.code();
     const number = numberAt(words);
     if (number === undefined) return undefined;
-    const dozen = /^dozen\b/i.test(words.rest) && !before;
-    if (dozen) return undefined;
-    const digits = minus ? `-${number}` : number;
+    if (!before && words.vocabulary.roundName.test(words.rest)) return undefined;
+    const digits = isNegative ? `-${number}` : number;
     const margin = words.attempt(() => (words.take(plusMinus) ? words.numeral() : undefined));
-    const meter = words.rest;
+    const letter = words.rest;
     const scale = scaleAt(words, before !== undefined);
-    const isMeter = scale === undefined && /^m\b/.test(meter) && !/^m\b/.test(words.rest);
+    const isMeasure = scale === undefined && letter !== words.rest;
     const measure: Measure = before
       ? { currency: before }
-      : isMeter
-        ? { unit: "meter" }
+      : isMeasure
+        ? { unit: /^MM/.test(letter) ? "millimeter" : "meter" }
         : (measureAt(words) ?? {});
     return {
       digits,
@@ -100,16 +101,16 @@ export function amountAt(words: Words, inside = false): Amount | undefined {
 
 /** A unit; not the "in" of "3 in 10", nor a change that follows. */
 export function measureAt(words: Words): Measure | undefined {
+  const { degrees, ton } = words.vocabulary;
   if (/^in\b(?= (?:\d|every|[a-z]+\b))/i.test(words.rest)) return undefined;
-  if (/^degrees?\b(?! (?:c|f)\b| celsius| fahrenheit)/i.test(words.rest)) {
-    const found = words.take(/^degrees?\b/i) as string;
+  const degree = words.take(degrees);
+  if (degree)
     return words.choosing.choose(
       "currency-or-unit",
       [{ unit: "celsius" }, { unit: "fahrenheit" }, { unit: "degree" }],
-      found,
+      degree,
     );
-  }
-  const tons = words.take(/^tons?\b/i);
+  const tons = ton && words.take(ton);
   if (tons) {
     words.choosing.ask("currency-or-unit", tons);
     return { unit: "tonne" };
@@ -123,9 +124,19 @@ export const measureOf = ({ unit, currency, scale }: Measure & { scale?: Scale }
   ...(currency && { currency }),
 });
 
+/** What a number comes to, its sign being one of thousands or a point. */
+const sizesOf = ({ digits }: Amount): number[] => [
+  Number(digits.replace(/[^\d-]/g, "")),
+  Number(
+    digits
+      .replace(/[.,](?=\d+$)/, "p")
+      .replace(/[^\dp-]/g, "")
+      .replace("p", "."),
+  ),
+];
+
 /** Both ends of a range in one measure; what the first does not say it shares with the second. */
 export function together(
-  words: Words,
   low: Amount,
   high: Amount,
 ): Pick<Quantity, "unit" | "currency" | "scale"> | undefined {
@@ -133,12 +144,9 @@ export function together(
     if (low[key] !== undefined && high[key] !== undefined && low[key] !== high[key]) return undefined;
   const { unit, currency, scale } = { ...low, ...high };
   if (low.scale && low.scale !== high.scale) return undefined;
-  if (!low.scale && high.scale) {
-    const size = (digits: string) => Number(digits.replace(/[^\d.-]/g, ""));
-    if (size(low.digits) >= size(high.digits)) return undefined;
-  }
+  // "500 to 2 million" shares no scale.
+  if (!low.scale && high.scale && Math.min(...sizesOf(low)) >= Math.max(...sizesOf(high))) return undefined;
   const made = { unit: unit ?? low.unit, currency: currency ?? low.currency };
-  void words;
   return measureOf({ ...made, scale });
 }
 

@@ -4,6 +4,7 @@ import type { Hedge } from "../../model/quantity-terms.js";
 import {
   type Amount,
   amountAt,
+  boundAfter,
   boundAt,
   fromAt,
   hedgeAt,
@@ -11,24 +12,29 @@ import {
   measureAt,
   measureOf,
   together,
-} from "./en-amounts.js";
-import { type Bound, falls, joints, plusMinus, rises } from "./en-words.js";
+} from "./amounts.js";
+import type { Bound } from "./vocabulary.js";
 import type { Words } from "./words.js";
 
 /* A value, a range or bounds, and a rise or a fall by so much. */
 
 /** A rise or a fall by so much: "up 0.2 points", "fell by 3 to 5%". */
 export function changeAt(words: Words): Change | undefined {
+  const { rises, falls, level, maybeLevel, to } = words.vocabulary;
   return words.attempt(() => {
-    const isUpTo = /^up to\b/i.test(words.rest) && !/^up to an? /i.test(words.rest);
-    const rise = isUpTo ? undefined : words.take(rises);
+    const rise = words.take(rises);
     const fall = rise === undefined ? words.take(falls) : undefined;
-    if (rise === undefined && fall === undefined) return undefined;
+    // "rose above 5%" says where it rose to.
+    if ((rise ?? fall) === undefined || level.test(words.rest)) return undefined;
+    if (maybeLevel?.test(words.rest)) words.choosing.ask("from-to-or-range", words.rest);
     const from = words.rest;
     const read = extentAt(words);
     if (!read) return undefined;
+    const taken = from.slice(0, from.length - words.rest.length);
     // "rose 5% to 20%" may say where it rose to.
-    if (/^[^–]*(?:%|cent|points?) to /i.test(from.slice(0, from.length - words.rest.length)))
+    const joint = /(?<=%|\p{L}) \p{L}/gu;
+    const isRange = read.min !== undefined && read.max !== undefined;
+    if (isRange && [...taken.matchAll(joint)].some(({ index }) => to.test(taken.slice(index + 1))))
       words.choosing.ask("from-to-or-range", from);
     return fall === undefined ? (read as Change) : turned(read);
   });
@@ -55,25 +61,27 @@ export function turned({ value, min, max, over, under, ...rest }: Quantity): Cha
 export function extentAt(words: Words): Quantity | undefined {
   return words.attempt(() => {
     const outer = hedgeAt(words) ?? fromAt(words);
-    const isBetween = words.take(/^between\b/i) !== undefined;
+    const { between, and, to, hedgeAfter } = words.vocabulary;
+    const isBetween = words.take(between) !== undefined;
     const bound = isBetween ? undefined : boundAt(words);
     const low = amountAt(words, outer === undefined);
     if (!low) return undefined;
     const hedge = outer ?? low.hedge;
     if (bound) return boundsQuantity(words, bound, low, hedge);
     const range = words.attempt(() => {
-      if (words.take(isBetween ? /^(?:and\b|–|-|to\b)/i : joints) === undefined) return undefined;
+      if (words.take(isBetween ? and : to) === undefined) return undefined;
       const high = amountAt(words);
-      const shared = high && together(words, low, high);
+      const shared = high && together(low, high);
       return shared && { min: low.digits, max: high.digits, ...shared };
     });
     if (range) return { ...hedged(hedge), ...range };
     if (isBetween) return undefined;
     const after = boundAfter(words);
+    const isAbout = after === undefined && words.take(hedgeAfter) !== undefined;
     const measure = measureOf({ ...low, ...(low.unit || low.currency ? {} : (measureAt(words) ?? {})) });
     const late = after ?? boundAfter(words);
     if (late) return { ...hedged(hedge), [late]: low.digits, ...measure };
-    const about = words.take(/^or so\b/i) !== undefined || words.take(/^approximately\b/i) !== undefined;
+    const about = isAbout || words.take(hedgeAfter) !== undefined;
     const margin = low.margin ?? marginAfter(words, low);
     return {
       ...hedged(hedge ?? (about ? "about" : undefined)),
@@ -84,18 +92,11 @@ export function extentAt(words: Words): Quantity | undefined {
   });
 }
 
-export const boundAfter = (words: Words): Bound | undefined =>
-  words.take(/^(?:\+(?!\/)|or (?:more|above|higher|over)\b|and (?:more|over|above|up)\b)/i)
-    ? "min"
-    : words.take(/^(?:or (?:less|fewer|below|under)|and under)\b/i)
-      ? "max"
-      : undefined;
-
 /** "12.5% ± 0.3", "$12 million ± $0.5 million". */
 export function marginAfter(words: Words, low: Amount): string | undefined {
   return words.attempt(() => {
-    const isClosed = words.take(/^\((?=±|\+|plus)/i) !== undefined;
-    if (words.take(plusMinus) === undefined) return undefined;
+    const isClosed = words.take(/^\(/) !== undefined;
+    if (words.take(words.vocabulary.plusMinus) === undefined) return undefined;
     const margin = amountAt(words);
     if (isClosed && words.take(/^\)/) === undefined) return undefined;
     if (!margin || margin.scale !== low.scale || (margin.currency && margin.currency !== low.currency))
@@ -117,10 +118,10 @@ export function boundsQuantity(
   hedge: Hedge | undefined,
 ): Quantity | undefined {
   const both = words.attempt(() => {
-    if (words.take(/^(?:and|but)\b/i) === undefined) return undefined;
+    if (words.take(words.vocabulary.but) === undefined) return undefined;
     const second = boundAt(words);
     const high = second && amountAt(words, true);
-    const shared = high && (high.scale === low.scale || low.digits) && together(words, low, high);
+    const shared = high && (high.scale === low.scale || low.digits) && together(low, high);
     if (!second || !high || !shared || (high.hedge ?? hedge) !== hedge) return undefined;
     return { ...hedged(hedge), [bound]: low.digits, [second]: high.digits, ...shared };
   });
