@@ -38,7 +38,7 @@ const rows = [
     "what follows a live page’s document, when it has one",
     [readFileSync("dist/cdn/onrecord-live.js")],
     1.5,
-    1.2,
+    1.3,
   ],
   ["a further language, the largest", [largest(languages)], 1.5, 1.5],
   ["the builder’s own script, beside the cards’", builder.map((file) => readFileSync(file)), 60, 60],

@@ -178,8 +178,12 @@ export abstract class DataElement extends LitElement {
     }
   }
 
-  /** Says what was found, on its text; the event comes with the words, where it is more than an advice. */
-  protected say(issues: Issue[], text: string | undefined, event: "claim-invalid" | "claim-warning") {
+  /**
+   * Says what was found, on its text; the event comes with the words, where it is more than an advice.
+   *
+   * @internal
+   */
+  say(issues: Issue[], text: string | undefined, event: "claim-invalid" | "claim-warning") {
     this.said = issues;
     this.text = text;
     if (issues.some(({ severity }) => severity !== "advice")) this.explain(event);

@@ -42,14 +42,15 @@ export class LiveCards {
     for (const [card, words] of this.before) {
       await card.updateComplete;
       // Where a fallback stood, or stands, no figure has changed.
-      if (words && heard(card) && heard(card) !== words) changed.push(card);
+      const now = heard(card);
+      if (words && now && now !== words) changed.push(card);
     }
     this.before.clear();
     if (changed.length === 0) return;
     for (const card of changed) this.mark(card);
     const rest = changed.length - most;
     this.told.replaceChildren(
-      ...changed.slice(0, most).map(paragraph),
+      ...changed.slice(0, most).map((card) => paragraph(heard(card), langOf(card))),
       ...(rest > 0 ? [paragraph(`+${rest}`)] : []),
     );
   }
@@ -90,9 +91,5 @@ function words(node: Node | null | undefined): string {
   return inline.test(node.nodeName) ? inside : ` ${inside} `;
 }
 
-function paragraph(said: LitElement | string): HTMLElement {
-  const made = document.createElement("p");
-  if (typeof said !== "string") made.lang = langOf(said);
-  made.textContent = typeof said === "string" ? said : heard(said);
-  return made;
-}
+const paragraph = (text: string, lang?: string): HTMLElement =>
+  Object.assign(document.createElement("p"), { textContent: text, ...(lang && { lang }) });

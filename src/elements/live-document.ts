@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from "lit";
 import type { Messages } from "../language/messages.js";
+import type { Issue } from "../model/issue.js";
 import type { ClaimSource } from "./claim-source.js";
 import { LiveCards } from "./live-cards.js";
 import type { load as loadOne } from "./load-document.js";
@@ -15,6 +16,8 @@ const long = 10 * 60;
 /** An `<article-claims>` with `refresh`, in seconds. */
 export interface LiveHost extends LitElement {
   refresh?: string | number | null;
+  readonly issues: readonly Issue[];
+  say(issues: Issue[], text: string | undefined, event: "claim-warning"): void;
 }
 
 const followed = new WeakSet<LiveHost>();
@@ -37,7 +40,8 @@ export function follow(
 class Following implements ReactiveController {
   private asked = Date.now();
   private timer?: ReturnType<typeof setTimeout>;
-  private connection?: AbortController;
+  /** Where it listens: an element may go into another document. */
+  private page?: Document;
 
   constructor(
     private readonly host: LiveHost,
@@ -47,19 +51,37 @@ class Following implements ReactiveController {
   ) {}
 
   hostConnected() {
-    this.connection = new AbortController();
-    const { signal } = this.connection;
-    this.host.ownerDocument.addEventListener("visibilitychange", () => this.wait(true), { signal });
-    this.wait();
+    this.page = this.host.ownerDocument;
+    this.page.addEventListener("visibilitychange", this);
+    this.hostUpdated();
   }
 
   hostDisconnected() {
-    this.connection?.abort();
+    this.page?.removeEventListener("visibilitychange", this);
     clearTimeout(this.timer);
+  }
+
+  handleEvent() {
+    this.wait(true);
   }
 
   hostUpdated() {
     this.wait();
+    this.check();
+  }
+
+  /** Says what is wrong with `refresh`, beside what is wrong with the document, for as long as it is. */
+  private check() {
+    const { issues, refresh } = this.host;
+    const { value, text } = this.source.loaded?.reading ?? {};
+    const known = issues.find(({ path }) => path === "refresh");
+    const found = refresh && !(Number(refresh) >= least) ? `${refresh}` : undefined;
+    if (!value || known?.details?.found === found) return;
+    const all = issues.filter((issue) => issue !== known);
+    const expected = "a number of seconds, 30 or more";
+    if (found)
+      all.push({ severity: "warning", code: "wrong-type", path: "refresh", details: { expected, found } });
+    this.host.say(all, text, "claim-warning");
   }
 
   /** @param isBack whether the reader may have been away */
@@ -67,10 +89,10 @@ class Following implements ReactiveController {
     clearTimeout(this.timer);
     const { host } = this;
     const every = Number(host.refresh);
-    if (!every || !host.isConnected || host.ownerDocument.visibilityState === "hidden") return;
+    if (!every || !host.isConnected || this.page?.visibilityState === "hidden") return;
     const since = (Date.now() - this.asked) / 1000;
     const left = isBack && since >= long ? 0 : Math.max(least, every) - since;
-    this.timer = setTimeout(() => this.ask(), Math.max(0, left) * 1000);
+    this.timer = setTimeout(() => this.ask(), left * 1000);
   }
 
   private async ask() {

@@ -285,6 +285,58 @@ describe("a live page", () => {
     await until(() => marks(card).length > 0);
   });
 
+  it("says what is wrong with a value that is no number of seconds, or too small a one, and how to mend it", async () => {
+    for (const [refresh, asks] of [
+      ["ten", false],
+      ["60s", false],
+      ["-60", true],
+      ["5", true],
+    ] as const) {
+      const { page, live } = await livePage('refresh="60"');
+      const article = page.document.querySelector<OurElement>("article-claims") as OurElement;
+      const warnings: Event[] = [];
+      article.addEventListener("claim-warning", (event) => warnings.push(event));
+      await until(() => due(live).length > 0);
+      article.setAttribute("refresh", refresh);
+      await until(() => warnings.length > 0);
+      const [issue, ...others] = article.issues;
+      expect(others).to.deep.equal([]);
+      expect([issue?.severity, issue?.code, issue?.path]).to.deep.equal(["warning", "wrong-type", "refresh"]);
+      const found = /^-?\d+$/.test(refresh) ? refresh : `"${refresh}"`;
+      expect(issue?.message).to.equal(
+        `refresh: This should be a number of seconds, 30 or more, not ${found}.`,
+      );
+      expect(issue?.hint).to.equal("Write a number of seconds, 30 or more.");
+      expect(due(live).map(({ seconds }) => Math.round(seconds))).to.deep.equal(asks ? [30] : []);
+      expect(harm(page.noted)).to.deep.equal(noHarm);
+      article.setAttribute("refresh", "90");
+      await until(() => article.issues.length === 0);
+      expect(warnings.length).to.equal(1);
+      page.close();
+    }
+  });
+
+  it("says it beside what is wrong with the document, whenever that comes", async () => {
+    const { page, live } = await livePage(
+      'refresh="ten"',
+      "en",
+      written(homes(">=212 home", { nots: "x" }), bridge),
+    );
+    const article = page.document.querySelector<OurElement>("article-claims") as OurElement;
+    const codes = () => article.issues.map(({ code }) => code).sort();
+    await until(() => article.issues.length === 2 && article.issues.every(({ message }) => message));
+    expect(codes()).to.deep.equal(["unknown-field", "wrong-type"]);
+    article.setAttribute("refresh", "30");
+    await until(() => article.issues.length === 1);
+    expect(codes()).to.deep.equal(["unknown-field"]);
+    live.answers.text = written(homes(">=212 home"), bridge);
+    article.setAttribute("refresh", "10");
+    await until(() => article.issues.length === 2);
+    await pass(live);
+    await until(() => article.issues.length === 1);
+    expect(codes()).to.deep.equal(["wrong-type"]);
+  });
+
   it("is what the attribute makes of it: without it nothing is loaded and nothing asked again", async () => {
     const { page, live } = await livePage("");
     const chunks = () =>

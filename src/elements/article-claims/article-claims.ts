@@ -15,7 +15,7 @@ import { load } from "../load-document.js";
  *
  * @slot - The article, or the part of it, whose cards take their claims from here.
  * @fires {CustomEvent<{ issues: Issue[] }>} claim-invalid - The document cannot be read; the cards keep their fallback.
- * @fires {CustomEvent<{ issues: Issue[] }>} claim-warning - Something of the document was dropped.
+ * @fires {CustomEvent<{ issues: Issue[] }>} claim-warning - Something of the document was dropped, or `refresh` is no number of seconds.
  *
  * @cssState loading - The document is on the way.
  * @cssState invalid - The document cannot be read.
