@@ -23,6 +23,11 @@ interface Block {
     withText(value: unknown, text: string, lang: string): unknown;
     withAttribution(card: Card, key: string, value: string, lang: string): Card;
     newId(words: string, taken: string[]): string;
+    picture(data: Json, ref: unknown): { id?: string; media?: Json };
+    withPicture(card: Card, ref: unknown, changed: Json | undefined, put: (changed?: Json) => Json): Card;
+    sayer(data: Json, by: unknown): string | undefined;
+    asSeries(item: Json): Json;
+    withSeries(item: Json, series: Json[]): Json;
   };
   fields: {
     at(value: unknown, path: (string | number)[]): unknown;
@@ -136,6 +141,60 @@ describe("the WordPress block", () => {
       text: "a year ago",
       edtf: "2024",
     });
+  });
+
+  it("puts several numbers in place of one, and one again", () => {
+    const one = { type: "stat", label: "homes flooded", quantity: "~212 home", by: "District office" };
+    const begun = block.item.asSeries(one);
+    expect(begun).to.deep.equal({
+      type: "stat",
+      label: "homes flooded",
+      by: "District office",
+      series: [{ quantity: "~212 home" }, {}],
+      compare: "values",
+    });
+    const [first] = begun.series as Json[];
+    const several = block.item.withSeries(begun, [
+      first as Json,
+      { label: "in the upper town", quantity: "30..40 home" },
+    ]);
+    expect(embedHtml(several)).to.match(/about<\/em> <strong>.*212.*in the upper town.*30.*40/);
+    expect(block.item.withSeries(several, [])).to.deep.equal({
+      type: "stat",
+      label: "homes flooded",
+      by: "District office",
+    });
+  });
+
+  it("shows who says one number where that is a name, and keeps what is more", () => {
+    const data = { sources: { office: { name: "District office" } } };
+    expect(block.item.sayer(data, undefined)).to.equal("");
+    expect(block.item.sayer(data, "Residents’ association")).to.equal("Residents’ association");
+    for (const by of ["office", ["Residents’ association"], { source: "office", verb: "said" }])
+      expect(block.item.sayer(data, by)).to.equal(undefined);
+  });
+
+  it("writes a picture where it stands: in the card’s table, or in the claim", () => {
+    const fact = { type: "fact", text: "A." };
+    const put = (media?: Json) => ({ ...fact, ...(media && { media }) });
+    const bridge = { src: "https://paper.example/bridge.jpg", credit: "Ada Example" };
+    const alone = { data: fact, claim: "" };
+    expect(block.item.picture(alone.data, undefined)).to.deep.equal({ media: {} });
+    const pictured = block.item.withPicture(alone, undefined, bridge, put);
+    expect(pictured.data).to.deep.equal({ ...fact, media: bridge });
+    expect(embedHtml(pictured.data)).to.contain("Ada Example</bdi>, license not stated");
+    const inTable = {
+      data: { item: { text: "A.", media: "bridge" }, media: { bridge, ford: {} } },
+      claim: "",
+    };
+    expect(block.item.picture(inTable.data, "bridge")).to.deep.equal({ id: "bridge", media: bridge });
+    const changed = block.item.withPicture(inTable, "bridge", { ...bridge, license: "CC BY 4.0" }, put);
+    expect(changed.data).to.deep.equal({
+      item: { text: "A.", media: "bridge" },
+      media: { bridge: { ...bridge, license: "CC BY 4.0" }, ford: {} },
+    });
+    // It stands in the document of the page, where the form does not reach.
+    expect(block.item.picture({ text: "A.", media: "elsewhere" }, "elsewhere").media).to.equal(undefined);
   });
 
   it("makes an id that no other claim of the post has", () => {

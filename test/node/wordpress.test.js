@@ -49,7 +49,7 @@ test("every file that PHP names is in it", () => {
   for (const [, name] of list.matchAll(/'([\w-]+)'/g))
     assert.ok(files[`onrecord/includes/${name}.php`], name);
   const scripts = [...files["onrecord/includes/block.php"].matchAll(/=> array\(\s*'(\w+)',/g)];
-  assert.equal(scripts.length, 6);
+  assert.equal(scripts.length, 9);
   for (const [, name] of scripts) assert.ok(files[`onrecord/block/${name}.js`], name);
 });
 

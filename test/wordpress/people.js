@@ -1,7 +1,7 @@
 // One person of the paper at a browser.
 import { openChromium } from "../../scripts/chromium.js";
 
-/** A browser for everybody: `as(name)` is a page where that person is logged in, `forReader()` and each new `open()` one where nobody is. */
+/** A browser for everybody: `as(name)` is a page where that person is logged in, `forReader()` and each new `open()` one where nobody is; `forReader(name)` is one beside that person’s. */
 export async function openBrowsers(origin) {
   const browser = await openChromium();
   const pages = new Map();
@@ -19,10 +19,10 @@ export async function openBrowsers(origin) {
     if (!pages.has(name)) pages.set(name, await login(name));
     return pages.get(name);
   };
-  let reader;
-  const forReader = async () => {
-    reader ??= await open();
-    return reader;
+  const readers = new Map();
+  const forReader = async (name = "") => {
+    if (!readers.has(name)) readers.set(name, await open());
+    return readers.get(name);
   };
   return { as, forReader, open, close: () => browser.close() };
 }

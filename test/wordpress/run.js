@@ -1,5 +1,5 @@
 // npm run test:wordpress: a real WordPress, with people of four roles, in both editors; `-- --wordpress 6.2` tries an older
-// one, `-- --plugin` only what the plugin does, `-- --pictures` takes its pictures, `-- --write` records anew what it leaves of each form.
+// one, `-- --plugin` only what the plugin does, `-- --builder` only cards out of the builder, `-- --pictures` takes its pictures, `-- --write` records anew what it leaves of each form.
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -10,6 +10,7 @@ import { claimsJson, forms, snippet } from "../cms/snippets.js";
 import { Checks } from "./checks.js";
 import * as classic from "./classic-editor.js";
 import { throughBlockEditor, throughClassicEditor } from "./flows.js";
+import { fromBuilder, installBuilder, pasteAsBlock, pasteAsHtml } from "./from-builder.js";
 import { install, installPlugin, missing, reportsIn, versions } from "./installation.js";
 import { openBrowsers } from "./people.js";
 import { takePictures } from "./pictures.js";
@@ -25,6 +26,7 @@ const { values: options } = parseArgs({
     wordpress: { type: "string", default: Object.keys(versions)[0] },
     write: { type: "boolean" },
     plugin: { type: "boolean" },
+    builder: { type: "boolean" },
     pictures: { type: "boolean" },
   },
 });
@@ -46,6 +48,7 @@ const { folder, people } = install(options.wordpress);
 // The address that the snippets name, and the card’s own page beside it.
 writeFileSync(join(folder, "claims.json"), claimsJson);
 writeFileSync(join(folder, "homes.html"), "<!doctype html><title>A card’s page</title>");
+installBuilder(folder);
 const server = await serve(folder);
 const browsers = await openBrowsers(server.origin);
 const judging = await openBrowser();
@@ -85,7 +88,7 @@ async function tryPost(editor, role, form) {
     const { id, broken } = await through(page, origin, title, snippet("homes", form));
     if (role === "contributor") await admin("POST", `/wp/v2/posts/${id}`, { status: "publish" });
     const { link } = await admin("GET", `/wp/v2/posts/${id}`);
-    const { verdict, errors, text } = await readPost(await browsers.forReader(), link, "homes");
+    const { verdict, errors, text } = await readPost(await browsers.forReader(role), link, "homes");
     // The visual tab of the classic editor takes a tag that it does not know out of its paragraph.
     const wanted = editor === "classic editor" && form === "tag" ? "text" : expected(form, role);
     const problems = [...broken, ...errors];
@@ -116,13 +119,21 @@ const wrongInFeed = ({ title, text }) => {
 /** The site without the plugin: what each form comes to, and posts through both editors. */
 async function withoutPlugin() {
   console.log(`\nWordPress ${options.wordpress}: the script stands in the site’s template.\n`);
+  if (options.builder) {
+    await fromBuilder({ origin, people, browsers, checks }, "Custom HTML", pasteAsHtml);
+    return [];
+  }
   const rows = await tryForms("");
   if (options.write) return rows;
   noteForms(rows);
   for (const form of ["html", "tag", "iframe"])
     for (const editor of ["block editor", "classic editor"])
-      for (const role of roles) await tryPost(editor, role, form);
+      await Promise.all(roles.map((role) => tryPost(editor, role, form)));
   await tryReaders();
+  await fromBuilder({ origin, people, browsers, checks }, "Custom HTML", pasteAsHtml);
+  await checks.run("the front page with whole articles shows no code and has no error", async () =>
+    readFrontPage(await browsers.forReader(), origin),
+  );
   return rows;
 }
 
@@ -136,10 +147,16 @@ async function withThePlugin() {
     await takePictures({ origin, people, browsers });
     return [];
   }
+  const withBuilder = () => fromBuilder({ origin, people, browsers, checks }, "plugin", pasteAsBlock);
+  if (options.builder) {
+    await withBuilder();
+    return [];
+  }
   const rows = await tryForms("plugin, ");
   if (options.write) return rows;
   noteForms(rows);
   await plugin.tryAll();
+  await withBuilder();
   await pluginGone({ origin, people, browsers, checks });
   return rows;
 }

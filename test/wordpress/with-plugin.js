@@ -10,12 +10,10 @@ const words = "homes flooded in the lower town";
 /** `site`: origin, people, browsers, checks. */
 export function withPlugin({ origin, people, browsers, checks }) {
   const admin = rest(origin, people.administrator, "administrator");
-  const reader = () => browsers.forReader();
-
   /** What is wrong with a post as a reader has it. */
-  async function wrongFor(id, wanted = "card", claim = "homes") {
+  async function wrongFor(id, role, wanted = "card") {
     const { link } = await admin("GET", `/wp/v2/posts/${id}`);
-    const { verdict, errors, text } = await readPost(await reader(), link, claim);
+    const { verdict, errors, text } = await readPost(await browsers.forReader(role), link, "homes");
     return [...errors, ...(verdict === wanted ? [] : [`a reader finds ${verdict}, not ${wanted}: ${text}`])];
   }
 
@@ -73,7 +71,116 @@ export function withPlugin({ origin, people, browsers, checks }) {
     if (!content.includes('id="onrecord-homes-flooded-in-the-lower-town"'))
       problems.push("its id is not of its words");
     await release(role, id);
-    return [...problems, ...(await wrongFor(id))];
+    return [...problems, ...(await wrongFor(id, role))];
+  }
+
+  /** What is corrected, revised and taken back, several numbers, and pictures: each by the form, and opened again. */
+  async function seriesByForm(role) {
+    const page = await browsers.as(role);
+    const canvas = await block.write(page, origin, `By form, several numbers, block editor, ${role}`);
+    await block.insertBlock(page, "claim");
+    await canvas.getByRole("button", { name: "A number" }).click();
+    await page.getByLabel("Number", { exact: true }).fill("~212 home");
+    await page.getByLabel("What it counts").fill(words);
+    await page.getByLabel("Name of the person, office or document").fill("District office");
+    await page.getByRole("button", { name: "Several numbers in place of one" }).click();
+    await page.getByLabel("How the numbers belong together").selectOption("time");
+    await page.getByLabel("Of when").nth(0).fill("2025-03-01");
+    await page.getByLabel("Of when").nth(1).fill("2025-03-02");
+    await page.getByLabel("Its number").nth(1).fill("230..260 home");
+    await page.getByLabel("Who says this number").nth(1).fill("Residents’ association");
+    await page.getByRole("button", { name: "Add a number" }).click();
+    await page.getByRole("button", { name: "Remove number 3" }).click();
+    await page.getByRole("button", { name: "Revised by its source" }).click();
+    await page.getByLabel("What it had said").fill("about 190");
+    await page.getByLabel("What it says now").fill("about 212");
+    await preview(canvas, "Residents’ association");
+    const id = await publish(page, role);
+    const problems = [];
+    if (role !== "contributor") {
+      const again = await block.reopen(page, origin, id);
+      problems.push(...(await brokenBlocks(page)));
+      await preview(again, "Residents’ association");
+      await again.locator('[data-type="onrecord/claim"]').click();
+      const typed = await page.getByLabel("Its number").evaluateAll((all) => all.map(({ value }) => value));
+      if (`${typed}` !== "~212 home,230..260 home") problems.push(`in the form stands ${typed}`);
+    }
+    const { link } = await admin("GET", `/wp/v2/posts/${id}`);
+    const { text } = await readPost(await browsers.forReader(role), link, "homes");
+    for (const part of ["230", "260", "Residents’ association", "190"])
+      if (!text.includes(part)) problems.push(`a reader does not find ${part}: ${text}`);
+    return [...problems, ...(await wrongFor(id, role))];
+  }
+
+  async function pictureByForm(role) {
+    const page = await browsers.as(role);
+    const inLibrary = await uploaded(role);
+    const canvas = await block.write(page, origin, `A picture by the form, ${role}`);
+    await fillIn(page, canvas);
+    await page.getByRole("button", { name: "Picture", exact: true }).click();
+    await page.getByRole("button", { name: "Choose from the library" }).click();
+    await page.locator(".media-modal li.attachment").first().click();
+    await page.locator(".media-modal .media-button-select").click();
+    const address = page.getByLabel("Address of the picture");
+    await page.waitForFunction(
+      (url) => [...document.querySelectorAll("input")].some(({ value }) => value === url),
+      inLibrary,
+    );
+    const problems = [];
+    // This site has no https:, and a card takes no other picture.
+    await address.fill(inLibrary.replace("http:", "https:"));
+    await page.getByLabel("What it shows, for who does not see it").fill("Water in a street");
+    await page.getByLabel("Credit").fill("Ada Example");
+    await page.getByLabel("License", { exact: true }).fill("CC BY 4.0");
+    await preview(canvas, "Ada Example");
+    const { id } = await block.save(page);
+    await block.reopen(page, origin, id);
+    problems.push(...(await brokenBlocks(page)));
+    const [{ content }] = await claimBlocks(page);
+    for (const part of ['alt="Water in a street"', "Ada Example", "CC BY 4.0"])
+      if (!content.includes(part)) problems.push(`${part} is not saved: ${content}`);
+    await release(role, id);
+    const { link } = await admin("GET", `/wp/v2/posts/${id}`);
+    const html = await (await fetch(link)).text();
+    if (!/<img[^>]*alt="Water in a street"/.test(html)) problems.push("WordPress takes the picture away");
+    return problems;
+  }
+
+  /** A picture in the site’s library; its address. */
+  async function uploaded(role) {
+    const png = Buffer.from(
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
+      "base64",
+    );
+    const { password } = people[role];
+    const answer = await fetch(`${origin}/wp-json/wp/v2/media`, {
+      method: "POST",
+      headers: {
+        authorization: `Basic ${Buffer.from(`${role}:${password}`).toString("base64")}`,
+        "content-type": "image/png",
+        "content-disposition": 'attachment; filename="street.png"',
+      },
+      body: png,
+    });
+    return (await answer.json()).source_url;
+  }
+
+  /** Why a claims document cannot lie in the library: nobody may put JSON there. */
+  async function noJsonInLibrary() {
+    const problems = [];
+    for (const [role, { password }] of Object.entries(people)) {
+      const answer = await fetch(`${origin}/wp-json/wp/v2/media`, {
+        method: "POST",
+        headers: {
+          authorization: `Basic ${Buffer.from(`${role}:${password}`).toString("base64")}`,
+          "content-type": "application/json",
+          "content-disposition": 'attachment; filename="claims.json"',
+        },
+        body: '{"items":[]}',
+      });
+      if (answer.ok) problems.push(`${role} has put JSON into the library`);
+    }
+    return problems;
   }
 
   /** Pasted as a person does, from the clipboard; `html` where the clipboard holds that beside the text. */
@@ -104,7 +211,7 @@ export function withPlugin({ origin, people, browsers, checks }) {
     );
     const id = await publish(page, role);
     await block.reopen(page, origin, id);
-    return [...(await brokenBlocks(page)), ...(await wrongFor(id, becomesBlock ? "card" : "text"))];
+    return [...(await brokenBlocks(page)), ...(await wrongFor(id, role, becomesBlock ? "card" : "text"))];
   }
 
   /** A whole document taken over makes a block of each of its claims. */
@@ -143,8 +250,16 @@ export function withPlugin({ origin, people, browsers, checks }) {
       problems.push(`the post’s document: ${JSON.stringify(kept)}`);
     const known = await fetch(answer.url, { headers: { "if-none-match": answer.headers.get("etag") } });
     if (known.status !== 304) problems.push(`asked again with its ETag: ${known.status}`);
-    if (answer.headers.get("cache-control") !== "public, max-age=60") problems.push("no Cache-Control");
-    return [...problems, ...(await wrongFor(id))];
+    const foreign = await fetch(answer.url, { headers: { origin: "https://other.example" } });
+    for (const [name, value] of [
+      ["content-type", "application/json; charset=UTF-8"],
+      ["cache-control", "public, max-age=60"],
+      ["last-modified", new Date(answer.headers.get("last-modified")).toUTCString()],
+      // A card on another site, which has listed this one, may read it.
+      ["access-control-allow-origin", "https://other.example"],
+    ])
+      if (foreign.headers.get(name) !== value) problems.push(`${name}: ${foreign.headers.get(name)}`);
+    return [...problems, ...(await wrongFor(id, role))];
   }
 
   const shortcode = `[onrecord type="stat" label="${words}" quantity="~212 home" by="District office"]About 212 homes flooded in the lower town, the District office says. More than 300, residents say; 312 before.[/onrecord]`;
@@ -158,7 +273,7 @@ export function withPlugin({ origin, people, browsers, checks }) {
       await classic.type(page, "Edited.");
       await classic.save(page);
       await release(role, id);
-      return wrongFor(id);
+      return wrongFor(id, role);
     } finally {
       await classic.leave(page);
     }
@@ -176,7 +291,7 @@ export function withPlugin({ origin, people, browsers, checks }) {
       content: embed,
       status: "publish",
     });
-    const problems = await wrongFor(second.id);
+    const problems = await wrongFor(second.id, "author");
     const preview = await author("GET", `/oembed/1.0/proxy?url=${encodeURIComponent(url)}`);
     if (!preview.html.includes(words) || /data-onrecord/.test(preview.html))
       problems.push(`the editor’s preview: ${preview.html}`);
@@ -237,11 +352,21 @@ export function withPlugin({ origin, people, browsers, checks }) {
   }
 
   async function tryAll() {
-    for (const role of Object.keys(people))
-      await checks.run(
+    const roles = Object.keys(people);
+    const ofEach = (some, run) => Promise.all(some.map(run));
+    await ofEach(roles, (role) =>
+      checks.run(
         `plugin, block editor, ${role}: a claim by the form, opened again, corrected, shown once`,
         () => byForm(role),
-      );
+      ),
+    );
+    await ofEach(["author", "contributor"], (role) =>
+      checks.run(`plugin, block editor, ${role}: several numbers by the form`, () => seriesByForm(role)),
+    );
+    await checks.run("plugin, block editor, author: a picture out of the library by the form", () =>
+      pictureByForm("author"),
+    );
+    await checks.run("the library takes no JSON, from nobody", noJsonInLibrary);
     for (const [role, form, html] of [
       ["administrator", "html", true],
       ["author", "html", true],
@@ -256,14 +381,14 @@ export function withPlugin({ origin, people, browsers, checks }) {
     await checks.run("plugin, block editor, author: a document taken over, kept with its post, served", () =>
       imported("author"),
     );
-    for (const role of Object.keys(people)) {
+    await ofEach(roles, async (role) => {
       await checks.run(`plugin, classic editor, ${role}: the shortcode`, () =>
         inClassicEditor(role, shortcode, "Shortcode"),
       );
       await checks.run(`plugin, classic editor, ${role}: standard HTML`, () =>
         inClassicEditor(role, snippet("homes", "html"), "HTML"),
       );
-    }
+    });
     await checks.run("plugin: a card’s address in another post, corrected with the first", elsewhere);
     await checks.run("plugin: no card in a comment, no script without a card", comments);
   }

@@ -67,6 +67,39 @@
       testified: __("testified", "onrecord"),
     });
 
+  const comparisons = () =>
+    choices({
+      values: __("side by side", "onrecord"),
+      time: __("over time", "onrecord"),
+      parts: __("parts of one whole", "onrecord"),
+      rivals: __("of several sources on one thing", "onrecord"),
+    });
+
+  /** One number of several. */
+  const entry = () => [
+    { key: "label", label: __("What this number counts, or whom", "onrecord") },
+    { key: "when", label: __("Of when", "onrecord"), help: __("2025-03-01, 2025-03 or 2025", "onrecord") },
+    { key: "quantity", label: __("Its number", "onrecord"), help: typed() },
+    {
+      key: "by",
+      label: __("Who says this number", "onrecord"),
+      help: __("Where it is not who says the whole.", "onrecord"),
+    },
+  ];
+
+  const picture = () => [
+    { key: "src", label: __("Address of the picture, with https:", "onrecord"), kind: "url" },
+    { key: "alt", label: __("What it shows, for who does not see it", "onrecord"), long: true },
+    { key: "caption", label: __("Caption", "onrecord") },
+    { key: "credit", label: __("Credit", "onrecord") },
+    {
+      key: "license",
+      label: __("License", "onrecord"),
+      help: __("Empty: “license not stated”.", "onrecord"),
+    },
+    { key: "licenseUrl", label: __("Address of the license", "onrecord"), kind: "url" },
+  ];
+
   const typed = () =>
     __("As you would type it: ~12000 soldier, 50..100 piece, >=212 home, 12.5±0.3%, 1 in 5", "onrecord");
 
@@ -159,6 +192,29 @@
       ],
     },
     {
+      title: __("Revised by its source", "onrecord"),
+      fields: [
+        {
+          path: ["revisions", 0, "date"],
+          label: __("When its source revised it", "onrecord"),
+          help: "2025-03-02",
+        },
+        { path: ["revisions", 0, "was"], label: __("What it had said", "onrecord") },
+        { path: ["revisions", 0, "now"], label: __("What it says now", "onrecord") },
+      ],
+    },
+    {
+      title: __("Taken back", "onrecord"),
+      fields: [
+        {
+          path: ["withdrawn", "date"],
+          label: __("When we took it back", "onrecord"),
+          help: __("One sentence then stands in place of the claim.", "onrecord"),
+        },
+        { path: ["withdrawn", "reason"], label: __("For which reason", "onrecord") },
+      ],
+    },
+    {
       title: __("Link", "onrecord"),
       fields: [
         {
@@ -197,5 +253,5 @@
     return item.withKey(object, key, put(object[key], rest, change));
   }
 
-  window.onrecordBlock.fields = { sections, types, at, put };
+  window.onrecordBlock.fields = { sections, types, comparisons, entry, picture, at, put };
 })();

@@ -1,33 +1,9 @@
 // The form in the sidebar.
 (() => {
   const { createElement: el, Fragment, useState } = wp.element;
-  const { Button, Notice, PanelBody, SelectControl, TextareaControl, TextControl } = wp.components;
+  const { Button, Notice, PanelBody, TextareaControl } = wp.components;
   const { __, sprintf } = wp.i18n;
-  const { fields, item } = window.onrecordBlock;
-
-  /** Newer WordPress asks for its newer look by these. */
-  const look = { __nextHasNoMarginBottom: true, __next40pxDefaultSize: true };
-
-  /** `label`, `value` (undefined: what stands there cannot be typed), `onChange`. */
-  function Field({ label, help, long, options, kind, value, onChange }) {
-    if (value === undefined) {
-      return el(TextControl, {
-        ...look,
-        label,
-        value: "",
-        disabled: true,
-        help: __("Kept as it was written.", "onrecord"),
-      });
-    }
-    if (options) {
-      const known = options.some((one) => one.value === value);
-      const all = known ? options : [...options, { value, label: value }];
-      return el(SelectControl, { ...look, label, help, value, options: all, onChange });
-    }
-    if (long)
-      return el(TextareaControl, { __nextHasNoMarginBottom: true, label, help, value, rows: 3, onChange });
-    return el(TextControl, { ...look, label, help, value, type: kind ?? "text", onChange });
-  }
+  const { fields, item, Field, Picture, Series } = window.onrecordBlock;
 
   /** `card` is what the block brings along; `onChange` gets the changed one. */
   function Form({ card, lang, onChange }) {
@@ -48,6 +24,14 @@
         value: item.asText(source[by] ?? saying[by], lang),
         onChange: (text) => onChange(item.withAttribution(card, by, text, lang)),
       });
+    const pictureOf = (place, title, ref, put) =>
+      el(Picture, {
+        key: place,
+        title,
+        media: item.picture(card.data, ref).media,
+        lang,
+        onChange: (changed) => onChange(item.withPicture(card, ref, changed, put)),
+      });
     return el(
       Fragment,
       null,
@@ -59,15 +43,39 @@
             title,
             initialOpen: isOpen ?? some.some(({ path }) => path && fields.at(own, path) !== undefined),
           },
-          some.map((field) => (field.path ? ofPath(field) : ofSource(field))),
+          // Several numbers stand in place of the one.
+          some
+            .filter(({ path }) => !(own.series && path?.[0] === "quantity"))
+            .map((field) => (field.path ? ofPath(field) : ofSource(field))),
           title === fields.sections(own.type)[0].title &&
             own.type === "comparison" &&
             el(Grid, { own, lang, onChange: (changed) => onChange(item.replaced(card, changed)) }),
           title === fields.sections(own.type)[0].title &&
-            own.series &&
-            el("p", null, __("The series of this number is kept as it was written.", "onrecord")),
+            own.type === "stat" &&
+            el(Series, { card, own, lang, onChange: (changed) => onChange(item.replaced(card, changed)) }),
         ),
       ),
+      pictureOf(
+        "item",
+        __("Picture", "onrecord"),
+        own.media,
+        (changed) => item.withKey(own, "media", changed) ?? {},
+      ),
+      own.type === "comparison" &&
+        (own.columns ?? []).map((column, index) =>
+          pictureOf(
+            column.id,
+            /* translators: %s: what is compared. */
+            sprintf(__("Picture: %s", "onrecord"), item.asText(column.name, lang) || column.id),
+            column.media,
+            (changed) => ({
+              ...own,
+              columns: own.columns.map((one, at) =>
+                at === index ? item.withKey(one, "media", changed) : one,
+              ),
+            }),
+          ),
+        ),
     );
   }
 

@@ -94,6 +94,37 @@
     return replaced(card, withKey(item, "by", withFirst(item.by, entry)) ?? {});
   }
 
+  /** A picture: itself, or in the card's table, then with its id; `media` is undefined where it is kept elsewhere. */
+  function picture(data, ref) {
+    if (typeof ref !== "string") return { media: ref ?? {} };
+    const table = data.media ?? {};
+    return { id: ref, media: Object.hasOwn(table, ref) ? table[ref] : undefined };
+  }
+
+  /** The card with another picture; `put` writes it into the item where it does not stand in the table. */
+  function withPicture(card, ref, changed, put) {
+    const { id } = picture(card.data, ref);
+    if (id) return { ...card, data: { ...card.data, media: { ...card.data.media, [id]: changed ?? {} } } };
+    return replaced(card, put(changed));
+  }
+
+  /** Who says one number of a series, where that is a name; undefined where it is more, or stands in the table. */
+  const sayer = (data, by) =>
+    by === undefined ? "" : typeof by === "string" && !Object.hasOwn(data.sources ?? {}, by) ? by : undefined;
+
+  /** A number in place of which several are to stand, and one again where all but one are gone. */
+  const asSeries = ({ quantity, ...item }) => ({
+    ...item,
+    series: [without({ quantity }), {}],
+    compare: item.compare ?? "values",
+  });
+
+  function withSeries(item, series) {
+    if (series.length > 0) return { ...item, series };
+    const { series: _series, compare: _compare, ...rest } = item;
+    return rest;
+  }
+
   /** An id out of the words, which no other claim of the post has. */
   function newId(words, taken) {
     const base =
@@ -121,5 +152,10 @@
     withAttribution,
     newId,
     isObject,
+    picture,
+    withPicture,
+    sayer,
+    asSeries,
+    withSeries,
   };
 })();

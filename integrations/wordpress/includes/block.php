@@ -15,7 +15,10 @@ function onrecord_register_block() {
 		'onrecord-snippet' => array( 'snippet', array() ),
 		'onrecord-item'    => array( 'item', array( 'onrecord-snippet' ) ),
 		'onrecord-fields'  => array( 'fields', array( 'onrecord-item', 'wp-i18n' ) ),
-		'onrecord-form'    => array( 'form', array( 'onrecord-fields', 'wp-components', 'wp-element', 'wp-i18n' ) ),
+		'onrecord-field'   => array( 'field', array( 'onrecord-fields', 'wp-components', 'wp-element', 'wp-i18n' ) ),
+		'onrecord-series'  => array( 'series', array( 'onrecord-field' ) ),
+		'onrecord-picture' => array( 'picture', array( 'onrecord-field', 'wp-block-editor' ) ),
+		'onrecord-form'    => array( 'form', array( 'onrecord-series', 'onrecord-picture' ) ),
 		'onrecord-preview' => array( 'preview', array( 'onrecord-snippet', 'wp-components', 'wp-element' ) ),
 		'onrecord-claim'   => array(
 			'block',
