@@ -51,7 +51,8 @@ writeOrCheck(
 Written by \`npm run reference\` out of what \`npm run test:cms\` has found: every form of an embed was put through each
 system, as it comes and set up as [integrations/](../integrations) says, and what was left was opened in Chromium with
 the script. WordPress is tried by \`npm run test:wordpress\`: an editor there keeps what an administrator keeps, a
-contributor what an author keeps. Ghost and Drupal were tried by hand.
+contributor what an author keeps. Of Ghost it is its own renderer of posts and newsletters that is tried, of Drupal its own
+filter after the CKEditor 5 that it sets up; on a whole Ghost and a whole Drupal the same was found by hand.
 
 The form is what you give to \`embedHtml(item, { form, document })\`. With \`src\`, the document’s address, a card takes its
 item from there: what is corrected in the document is corrected in every article.

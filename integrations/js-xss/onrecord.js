@@ -13,4 +13,6 @@ export const onrecord = (whiteList) => ({
       ]),
     ),
   },
+  // It would print a frame's tag as text, with the title in it; what stands beside the frame is the claim.
+  onIgnoreTag: (tag) => (tag === "iframe" ? "" : undefined),
 });

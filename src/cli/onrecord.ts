@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
+import { keeps } from "./keeps.js";
 import { writePages } from "./write-pages.js";
 
 const usage = `onrecord pages <claims.json> <folder> --address <https://…> [--cdn <https://…>]
@@ -8,6 +9,11 @@ const usage = `onrecord pages <claims.json> <folder> --address <https://…> [--
 
   --address   where the folder is going to lie, whole
   --cdn       where dist/cdn/ lies; left out, it is copied into the folder
+
+onrecord keeps [<system>]
+
+  Says what WordPress, Ghost, Drupal and others leave of each form of an embed: a card, a frame, all of it as text,
+  nothing (gone), markup among the words (code), or the words twice.
 `;
 
 try {
@@ -18,6 +24,8 @@ try {
   const [command, file, folder, ...more] = positionals;
   const { address, cdn } = values;
   if (values.help) console.log(usage);
+  else if (command === "keeps" && !folder && !address && !cdn)
+    console.log(keeps(file) || `No system of this name was tried: ${file}`);
   else if (command !== "pages" || !file || !folder || !address || more.length > 0) stop(usage);
   else if (!(await writePages(file, folder, { address, cdn }))) process.exitCode = 1;
 } catch (error) {

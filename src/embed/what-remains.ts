@@ -2,20 +2,13 @@ import { measured } from "./measured.js";
 import { measuredInWordPress } from "./measured-wordpress.js";
 import { type Remains, type Rule, type RuleRow, type TriedForm, triedForms } from "./rule.js";
 
-/** Tried by hand on the systems themselves (Ghost 6.65, Drupal), not by `npm run test:cms`. */
-const triedByHand: readonly RuleRow[] = [
-  ["Ghost", "HTML card", "card card card card frame text - text"],
-  ["Ghost", "newsletter", "text text text text gone text - text"],
-  ["Drupal", "Basic HTML", "text text text text gone text - text"],
-];
-
 function ruleOf([system, way, remains]: RuleRow): Rule {
   const entries = remains.split(" ").map((one, index) => [triedForms[index], one]);
   return { system, way, remains: Object.fromEntries(entries.filter(([, one]) => one !== "-")) };
 }
 
 /** Every system that has been tried, in each way. */
-export const rules: readonly Rule[] = [...measuredInWordPress, ...triedByHand, ...measured].map(ruleOf);
+export const rules: readonly Rule[] = [...measuredInWordPress, ...measured].map(ruleOf);
 
 /** What a system leaves of an embed; undefined where that is not known. */
 export const whatRemains = (system: string, way: string, form: TriedForm): Remains | undefined =>

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { allowedElements } from "../../dist/embed/index.js";
 
 export const debianPackages =
-  "hugo jekyll pandoc cmark-gfm python3-bleach python3-markdown ruby-sanitize".split(" ");
+  "hugo jekyll pandoc cmark-gfm python3-bleach python3-markdown ruby-sanitize nginx-light apache2".split(" ");
 
 export const installCommand = `apt-get install -y --no-install-recommends ${debianPackages.join(" ")}`;
 
@@ -17,6 +17,8 @@ const programs = {
   "cmark-gfm": ["cmark-gfm", "--version"],
   ruby: ["ruby", "-v"],
   python: ["/usr/bin/python3", "-V"],
+  nginx: ["/usr/sbin/nginx", "-v"],
+  apache: ["/usr/sbin/apache2", "-v"],
 };
 
 /** The programs that are not there. */
@@ -80,14 +82,28 @@ const hugo = (withShortcode) =>
     return texts.map((_, at) => readFileSync(join(folder, `public/page-${at}/index.html`), "utf8"));
   });
 
-const jekyll = inFolder((folder, texts) => {
-  write(folder, {
-    "_config.yml": "markdown: kramdown\n",
-    ...Object.fromEntries(texts.map((text, at) => [`page-${at}.md`, `---\n---\n${text}`])),
+const include = "_includes/onrecord.html";
+
+const jekyll = (withInclude) =>
+  inFolder((folder, texts) => {
+    const embeds = {};
+    // An embed is a line of HTML; the include takes it out of the site's data.
+    const written = (text, at) =>
+      withInclude
+        ? text.replace(/^<.*>$/gm, (html) => {
+            embeds[`claim-${at}`] = html;
+            return `{% include onrecord.html claim="claim-${at}" %}`;
+          })
+        : text;
+    write(folder, {
+      "_config.yml": "markdown: kramdown\n",
+      [include]: readFileSync(`integrations/jekyll/${include}`, "utf8"),
+      ...Object.fromEntries(texts.map((text, at) => [`page-${at}.md`, `---\n---\n${written(text, at)}`])),
+      "_data/onrecord.json": JSON.stringify(embeds),
+    });
+    run("jekyll", ["build", "--quiet", "--source", folder, "--destination", join(folder, "_site")], "");
+    return texts.map((_, at) => readFileSync(join(folder, `_site/page-${at}.html`), "utf8"));
   });
-  run("jekyll", ["build", "--quiet", "--source", folder, "--destination", join(folder, "_site")], "");
-  return texts.map((_, at) => readFileSync(join(folder, `_site/page-${at}.html`), "utf8"));
-});
 
 const json = (value) => JSON.stringify(JSON.stringify(value));
 
@@ -109,7 +125,7 @@ const allowed = `json.loads(${json(allowedElements)})`;
 
 export const debianSystems = [
   { name: "Hugo", kind: "markdown", asItComes: hugo(false), setUp: hugo(true) },
-  { name: "Jekyll", kind: "markdown", asItComes: jekyll },
+  { name: "Jekyll", kind: "markdown", asItComes: jekyll(false), setUp: jekyll(true) },
   {
     name: "Pandoc",
     kind: "markdown",

@@ -59,7 +59,7 @@ function editors() {
   return bundle;
 }
 
-/** The systems that need a page: each takes a list of HTML and gives what it keeps. */
+/** The systems that need a page: each takes a list of HTML and gives what it keeps; and CKEditor 5 for who sets it up. */
 export async function editorSystems({ open }) {
   const { tab } = await open("<body></body>", '<script type="module" src="/editors.js"></script>');
   await tab.waitForFunction(() => window.systems);
@@ -74,11 +74,18 @@ export async function editorSystems({ open }) {
       );
     return out;
   };
-  return names.map(([name, ways]) => ({
+  const systems = names.map(([name, ways]) => ({
     name,
     kind: "html",
     ...Object.fromEntries(ways.map((which) => [which, way(name, which)])),
   }));
+  const throughCkeditor = async (texts, config) => {
+    const out = [];
+    for (const text of texts)
+      out.push(await tab.evaluate(([text, config]) => window.throughCkeditor(text, config), [text, config]));
+    return out;
+  };
+  return { systems, throughCkeditor };
 }
 
 /**
@@ -86,11 +93,13 @@ export async function editorSystems({ open }) {
  * attributed), `part` (some of it is lost), `link`, `gone`; or what must not be: `twice`, `code`.
  *
  * @param cells `{ id, html }` each
+ * @param isMail whether it is read in a mail, where no script runs and no frame is shown
  */
-export async function judge({ open }, cells) {
+export async function judge({ open }, cells, isMail = false) {
   const body = cells.map(({ html }, at) => `<article id="cell-${at}">${html}</article>`).join("\n");
-  const { tab, errors } = await open(body, '<script type="module" crossorigin src="/onrecord.js"></script>');
-  await tab.waitForFunction(() => customElements.get("fact-card"));
+  const script = '<script type="module" crossorigin src="/onrecord.js"></script>';
+  const { tab, errors } = await open(body, isMail ? "<style>iframe { display: none }</style>" : script);
+  if (!isMail) await tab.waitForFunction(() => customElements.get("fact-card"));
   // Cards come up in slices; a document is on its way.
   await tab.waitForLoadState("networkidle");
   await tab.waitForTimeout(300);

@@ -406,6 +406,7 @@ export const warnings: Record<string, string> = {
   "Drupal, Basic HTML": "A card needs the elements and attributes of integrations/drupal.",
   "Hugo, as it comes":
     "HTML is left out in silence: paste Markdown, or use the shortcode of integrations/hugo.",
+  "Jekyll, set up": "Write `{% include onrecord.html claim=… %}`: integrations/jekyll says how.",
   "Hugo, set up": "Paste it between `{{< onrecord >}}` and `{{< /onrecord >}}`.",
   "cmark-gfm, as it comes": "HTML is left out in silence: paste Markdown.",
   "remark, as it comes": "HTML is left out in silence: paste Markdown.",

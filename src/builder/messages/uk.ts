@@ -392,6 +392,7 @@ const warnings: Words["warnings"] = {
   "Drupal, Basic HTML": "Для картки потрібні елементи й атрибути з integrations/drupal.",
   "Hugo, as it comes":
     "HTML мовчки пропускається: вставляйте Markdown або беріть shortcode з integrations/hugo.",
+  "Jekyll, set up": "Напишіть `{% include onrecord.html claim=… %}`: як саме, каже integrations/jekyll.",
   "Hugo, set up": "Вставляйте між `{{< onrecord >}}` і `{{< /onrecord >}}`.",
   "cmark-gfm, as it comes": "HTML мовчки пропускається: вставляйте Markdown.",
   "remark, as it comes": "HTML мовчки пропускається: вставляйте Markdown.",
