@@ -1,4 +1,5 @@
-import { bestForm, rules, triedForms } from "../embed/what-remains.js";
+import { triedForms } from "../embed/rule.js";
+import { bestForm, rules } from "../embed/what-remains.js";
 
 const width = Math.max(...triedForms.map((form) => form.length));
 

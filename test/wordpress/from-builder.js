@@ -20,7 +20,7 @@ export async function fromBuilder({ origin, people, browsers, checks }, where, p
     await checks.run(
       `${where}, author: “${task}” from the builder, pasted, published, opened again`,
       async () => {
-        const shown = await makeCard(builder, `${origin}/builder/`, task);
+        const shown = await makeCard(builder, `${origin}/builder/index.html`, task);
         const canvas = await block.write(author, origin, `${task}, from the builder, ${where}`);
         await paste(author, canvas);
         const { id, link } = await block.save(author);
