@@ -52,10 +52,10 @@ export const tasks = {
 
 /** Makes one card from an empty page and copies its snippet to the clipboard: the card as the preview shows it. */
 export async function makeCard(page, address, task) {
-  await page.goto("about:blank");
-  await page.goto(address);
+  // The page keeps a draft when it is left: another page of the site has to clear it.
+  await page.goto(new URL("icon.svg", address).href);
   await page.evaluate(() => localStorage.clear());
-  await page.reload();
+  await page.goto(address);
   await page.getByRole("button", { name: task }).click();
   await tasks[task](page);
   await page.locator(".stage [part~=card]").waitFor();
