@@ -95,6 +95,44 @@ test("no page is wider than a phone", async () => {
   await context.close();
 });
 
+for (const width of [390, 1280]) {
+  test(`what is below a number and a date stays where it is when they are understood, at ${width} px`, async () => {
+    const { context, page } = await opened({ width });
+    await page.click("#task-stat");
+    await page.fill("#at-items-0-by-0-source", "Ada Example");
+    const places = () =>
+      page.evaluate(() =>
+        ["at-items-0-label", "at-items-0-by-0-occasion"].map(
+          (id) => document.getElementById(id).getBoundingClientRect().top + scrollY,
+        ),
+      );
+    const before = await places();
+    await page.fill("#at-items-0-quantity", "50 to 100 pieces");
+    await page.waitForSelector("#at-items-0-quantity-said p");
+    await page.fill("#at-items-0-by-0-date", "13 August 2025");
+    await page.waitForSelector("#at-items-0-by-0-date-said p");
+    assert.deepEqual(await places(), before);
+    await context.close();
+  });
+}
+
+for (const dir of ["ltr", "rtl"]) {
+  test(`axe finds nothing in Ukrainian, ${dir}, and nothing is wider than the page`, async () => {
+    const { context, page } = await opened({ width: 390, colorScheme: "dark", bypassCSP: true });
+    await page.selectOption("#page-language", "uk");
+    await page.waitForFunction(() => document.documentElement.lang === "uk");
+    await page.evaluate((dir) => {
+      document.documentElement.dir = dir;
+    }, dir);
+    await page.click("#task-comparison");
+    await unfold(page);
+    assert.deepEqual(await violations(page), []);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.equal(wide, 0);
+    await context.close();
+  });
+}
+
 test("a keyboard alone makes a card, and copies its snippet", async () => {
   const { context, page, noted } = await opened();
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);

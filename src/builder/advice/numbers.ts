@@ -1,6 +1,7 @@
 import { type Quantity, quantity as quantitySchema } from "../../model/quantity.js";
 import type { Units } from "../../model/unit.js";
 import { type FoundQuantity, quantitiesIn } from "../quantities-in.js";
+import { unsettled } from "../unsettled.js";
 import { isJson, type Json, withItem } from "../written.js";
 import type { Advice } from "./advice.js";
 
@@ -78,8 +79,15 @@ function advise(
   const ways = waysOf(found);
   const [way] = ways;
   const made = { code, path: "quantity", details: { found: statement.slice(found.start, found.end) } };
-  // What can be read in two ways is not read by a click.
-  if (!way || ways.length > 1) return made;
+  if (!way) return made;
+  // What can be read in two ways is asked in its field, and not read by a click.
+  if (ways.length > 1)
+    return {
+      ...made,
+      mends: "ask-number-of-words",
+      mend: (document) =>
+        withItem(document, item, (one) => ({ ...one, quantity: unsettled(made.details.found) })),
+    };
   const kept = quantity && { ...pick(quantity, ["unit", "currency", "per", "versus", "wording"]) };
   const next = JSON.parse(JSON.stringify({ ...kept, ...way }));
   return {

@@ -1,7 +1,7 @@
 import { diffWordsWithSpace } from "diff";
 import { folded, spaced } from "../passage/folded.js";
 import { quotationsIn, withoutComma } from "../passage/quotations.js";
-import { type Json, withItem } from "../written.js";
+import { type Json, withItem, without } from "../written.js";
 import type { Advice, Difference } from "./advice.js";
 
 /** A quotation that does not stand in the article word for word. */
@@ -11,7 +11,17 @@ export function adviseOnQuotation(_document: Json, item: Json, article = ""): Ad
   // An article prints the original or its translation.
   if ([text, ...wordsOf(translation)].some((words) => isIn(words, article))) return [];
   const nearest = nearestIn(text, article);
-  if (!nearest) return [{ code: "quotation-differs", path: "text", details: { found: text } }];
+  // Words that nobody can be shown to have said can be stated, and stand in no quotation marks.
+  if (!nearest)
+    return [
+      {
+        code: "quotation-differs",
+        path: "text",
+        details: { found: text },
+        mends: "make-statement",
+        mend: (document) => withItem(document, item, asStatement),
+      },
+    ];
   return [
     {
       code: "quotation-differs",
@@ -23,6 +33,13 @@ export function adviseOnQuotation(_document: Json, item: Json, article = ""): Ad
     },
   ];
 }
+
+/** In the language in which it was said. */
+const asStatement = ({ lang, text, ...item }: Json): Json => ({
+  ...without(item, "partial", "context", "translation", "translator"),
+  type: "fact",
+  text: typeof lang === "string" && lang ? { [lang]: text } : text,
+});
 
 const wordsOf = (text: unknown): string[] =>
   typeof text === "string" ? [text] : typeof text === "object" && text ? Object.values(text) : [];

@@ -359,7 +359,9 @@ const mends: Record<Mend, string> = {
   "take-share-away": "Take the share away",
   "say-not-alike": "Say that they are not alike",
   "take-words-of-article": "Take the article’s words",
+  "make-statement": "Make it a statement, without quotation marks",
   "take-number-of-words": "Take the number of the words",
+  "ask-number-of-words": "Ask which number the words mean",
   "take-caption-as-alt": "Take the line under it",
   "take-picture-away": "Take the picture away",
   "mark-interest": "Mark both",
@@ -431,7 +433,7 @@ export const en = {
 
   title: "Make a card",
   intro: "Fill in what you know, see the card, copy the snippet. Nothing leaves this browser.",
-  kept: "A draft is kept on this device until you clear it.",
+  kept: "This device keeps a draft until you clear it.",
   notKept: "This browser keeps no draft. Save claims.json before you leave.",
 
   toolbar: "Tools",

@@ -98,6 +98,8 @@ export class BuilderApp extends LitElement {
     const { desk } = this;
     desk.words = await loadWords(language);
     desk.language = language;
+    // A first claim is in the language of who writes it.
+    if (desk.items.length === 0 && !desk.text) desk.open(emptyWork(language));
     const { documentElement } = document;
     documentElement.lang = language;
     documentElement.dir = directionOf(language);
@@ -118,7 +120,8 @@ export class BuilderApp extends LitElement {
     // The snippet is in the document's language: its words are asked for before anybody copies it.
     isOnItsWay(desk.lang);
     isOnItsWay(desk.language);
-    loadReader(desk.lang).then((isNew) => isNew && this.requestUpdate());
+    for (const lang of [desk.lang, desk.language])
+      loadReader(lang).then((isNew) => isNew && this.requestUpdate());
     const speak = (page: PageLanguage) => {
       this.look({ page });
       this.speak(page);

@@ -176,7 +176,8 @@ export class Desk {
   nameCard() {
     const { item } = this;
     if (!item || item.id) return;
-    const taken = this.items.map((one) => `${one.id}`);
+    // The list of all pages is called "index".
+    const taken = ["index", ...this.items.map((one) => `${one.id}`)];
     this.set([...this.itemPath, "id"], idFrom(claimName(this, item), taken, `${item.type}`));
   }
 

@@ -35,10 +35,20 @@ export type Answer<Value> =
 const asked = (desk: Desk, { code, found }: { code: QuantityDoubt | DateDoubt; found: string }) =>
   fill(desk.words.doubts[code], { found });
 
-/** A number as people write it, in the language of the document. */
+/** In the language of the document, else in that of who types. */
+function understoodIn<Read extends { problem?: unknown }>(
+  { lang, language }: Desk,
+  read: (tag: string) => Read,
+): Read {
+  const first = read(lang);
+  const second = first.problem === undefined || lang === language ? first : read(language);
+  return second.problem === undefined ? second : first;
+}
+
+/** A number as people write it. */
 export function typedQuantity(desk: Desk, text: string): Answer<Quantity | null> {
   const { units } = contextOf(desk, "en").document;
-  const { quantity, doubt, problem } = readQuantity(text, desk.lang, units);
+  const { quantity, doubt, problem } = understoodIn(desk, (tag) => readQuantity(text, tag, units));
   if (quantity !== undefined) return { value: quantity };
   if (doubt) return { choices: doubt.choices, question: asked(desk, doubt) };
   return { problem: desk.words.problems[problem?.code ?? "not-understood"] };
@@ -46,7 +56,7 @@ export function typedQuantity(desk: Desk, text: string): Answer<Quantity | null>
 
 /** A date as people write it. */
 export function typedDate(desk: Desk, text: string): Answer<ClaimDate> {
-  const { date, doubt, problem } = readDate(text, desk.lang);
+  const { date, doubt, problem } = understoodIn(desk, (tag) => readDate(text, tag));
   if (date) return { value: date };
   if (doubt) return { choices: doubt.choices, question: asked(desk, doubt) };
   return { problem: desk.words.problems[problem?.code ?? "bad-date"] };

@@ -6,3 +6,4 @@ import "./form.suite.js";
 import "./make-a-card.suite.js";
 import "./article.suite.js";
 import "./work.suite.js";
+import "./out.suite.js";

@@ -117,7 +117,7 @@ describe("the work of an editor", () => {
     const again = await Editor.open({ keeps: true });
     await until(() => again.document.querySelector("#at-items-0-text"));
     expect(again.control("Statement").value).to.equal("The bridge is closed.");
-    expect(again.find(".kept").textContent).to.equal("A draft is kept on this device until you clear it.");
+    expect(again.find(".kept").textContent).to.equal("This device keeps a draft until you clear it.");
     await again.press("Clear the draft");
     expect(Object.keys(localStorage).filter((key) => key.includes("draft"))).to.deep.equal([]);
     expect(again.page.window.location.hash).to.equal("");
@@ -191,6 +191,25 @@ describe("the work of an editor", () => {
     await editor.drawn();
     expect(editor.find("h1").textContent).to.equal("Зробити картку");
     expect((await editor.preview()).shadowRoot?.textContent).to.include("Claimed");
+  });
+
+  it("begins in the editor’s own language, and reads it", async () => {
+    const editor = await Editor.open();
+    const select = editor.find<HTMLSelectElement>("#page-language");
+    select.value = "uk";
+    select.dispatchEvent(new editor.page.window.Event("change", { bubbles: true }));
+    await until(() => editor.document.documentElement.lang === "uk");
+    await editor.drawn();
+    editor.find<HTMLElement>("#task-stat").click();
+    await editor.drawn();
+    await editor.type("Що рахує число", "відправили на фронт");
+    await editor.type("Ім’я або назва", "Штаб");
+    for (let tries = 0; tries < 50 && !editor.document.querySelector(".stage stat-bar"); tries++)
+      await editor.type("Число", "близько 12 тисяч солдатів");
+    const card = await editor.preview();
+    await until(() => card.shadowRoot?.textContent?.includes("приблизно"));
+    expect(editor.find("#at-items-0-quantity-said").textContent).to.include("приблизно 12 тисяч солдатів");
+    expect(editor.find("figure, .stage").getAttribute("lang")).to.equal("uk");
   });
 
   it("reads numbers and dates in the language of the article, and says back what it understood", async () => {

@@ -30,6 +30,8 @@ export class NumberDrawing extends LitElement {
 
   protected override render() {
     const bar = this.quantity && lonelyBar(this.quantity, undefined);
-    return bar ? html`<div class="card">${barHtml(bar.extent)}</div>` : nothing;
+    return bar
+      ? html`<div class="card" dir=${getComputedStyle(this).direction}>${barHtml(bar.extent)}</div>`
+      : nothing;
   }
 }

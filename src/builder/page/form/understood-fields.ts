@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { ClaimDate } from "../../../model/date.js";
 import type { Quantity } from "../../../model/quantity.js";
+import { settledPart, unsettled } from "../../unsettled.js";
 import type { Desk } from "../desk.js";
 import { idOf, isJson, type Path } from "../json.js";
 import { plainText } from "../naming.js";
@@ -39,17 +40,13 @@ interface Asking<Value> {
   choices: readonly Value[];
 }
 
-/** Nobody takes it for a number or a date before it was asked which one is meant, and nothing of it is lost. */
-const unsettled = (text: string) => `? ${text}`;
-const settledPart = (value: unknown) => (typeof value === "string" ? value.replace(/^\? /, "") : value);
-
 function typingHtml<Value>(
   desk: Desk,
   path: Path,
   text: string,
   { read, keep, words, unsettled }: Understanding<Value>,
   options: FieldOptions,
-  more: { understood?: unknown; after?: unknown } = {},
+  more: { understood?: unknown; after?: unknown; isDrawn?: boolean } = {},
 ): TemplateResult {
   const id = idOf(path);
   // A string is what was typed and not understood; what was is an object.
@@ -62,7 +59,7 @@ function typingHtml<Value>(
     const found = read(value);
     desk.setTyped(path, value, "value" in found ? keep(found.value) : unsettled(value));
   };
-  const said = html`<div class="understood" id="${id}-said" role="status">${
+  const said = html`<div class="understood ${more.isDrawn ? "drawn" : ""}" id="${id}-said" role="status">${
     asked
       ? html`<p>${asked.question}</p><p class="choices">${asked.choices.map(
           (one) => html`<button type="button" class="add" @click=${() => take(one)}>${words(one)}</button>`,
@@ -103,8 +100,10 @@ export function quantityHtml(form: Form, path: Path, shape: Shape, options: Fiel
     (typeof value === "object" && quantity
       ? writtenQuantity(desk, quantity)
       : plainText(settledPart(value), desk.lang));
+  // What a card draws large; a whole, a target or a part is drawn where it stands in that.
+  const isDrawn = path.at(-1) === "quantity";
   const understood = quantity
-    ? html`<p>${fill(desk.words.understood, { what: quantityWords(desk, quantity) })}</p><number-drawing .quantity=${quantity}></number-drawing>`
+    ? html`<p>${fill(desk.words.understood, { what: quantityWords(desk, quantity) })}</p>${isDrawn ? html`<number-drawing .quantity=${quantity}></number-drawing>` : nothing}`
     : nothing;
   const parts = shape.fields
     ? foldedHtml(
@@ -119,7 +118,11 @@ export function quantityHtml(form: Form, path: Path, shape: Shape, options: Fiel
         },
       )
     : nothing;
-  return typingHtml(desk, path, text, understanding, options, { understood, after: [notStated, parts] });
+  return typingHtml(desk, path, text, understanding, options, {
+    understood,
+    after: [notStated, parts],
+    isDrawn: true,
+  });
 }
 
 export function dateHtml(form: Form, path: Path, shape: Shape, options: FieldOptions): TemplateResult {

@@ -82,7 +82,7 @@ function addressHtml({ desk, view, look }: OutPane, form: Form): TemplateResult 
   if (!["html", "tag", "link", "iframe"].includes(form)) return nothing;
   return html`<div class="field"><div class="field-head"><label for="out-src">${words.documentAddress}</label>${
     needsAddress(form) ? html`<span class="needed">${words.required}</span>` : nothing
-  }</div><input id="out-src" type="url" .value=${live(view.src)} placeholder="https://" aria-describedby="out-src-help" @input=${(
+  }</div><input id="out-src" type="url" dir="ltr" .value=${live(view.src)} placeholder="https://" aria-describedby="out-src-help" @input=${(
     event: Event,
   ) => {
     look({ src: (event.target as HTMLInputElement).value.trim() });
