@@ -34,8 +34,8 @@ function listen(page: Element | undefined) {
 }
 
 /** What a reader gets whose script never came: the snippet, its tags unknown to the browser. */
-function withoutScript(parameters: Parameters, args: Args) {
-  const snippet: string = parameters.docs?.source?.transform?.("", { args }) ?? "";
+function withoutScript(parameters: Parameters, args: Args, language: string) {
+  const snippet: string = parameters.docs?.source?.transform?.("", { args, globals: { language } }) ?? "";
   return html`${unsafeHTML(snippet.replaceAll(/(<\/?)(?=(?:fact-card|quote-block|stat-bar|equipment-compare|article-claims)\b)/g, "$1no-"))}`;
 }
 
@@ -46,7 +46,7 @@ const preview: Preview = {
   decorators: [
     (story, { globals, parameters, args }) => {
       const { scheme, width, language, direction, theme, host, script } = globals as Globals;
-      const shown = script === "off" ? withoutScript(parameters, args) : story();
+      const shown = script === "off" ? withoutScript(parameters, args, language) : story();
       return html`<div ${ref(listen)} class="page" data-scheme=${scheme} data-theme=${theme} data-width=${width} lang=${language} dir=${direction}><div class="column" data-host=${host}><article>${shown}</article></div></div>`;
     },
   ],
@@ -55,6 +55,7 @@ const preview: Preview = {
     controls: { expanded: true },
     a11y: { test: "error" },
     docs: {
+      codePanel: true,
       page: ElementPage,
       toc: { headingSelector: "h2, h3", title: "On this page" },
       // The interface has tables of its own (tables.ts): Storybook's have a row a name, and lose a part that is called

@@ -1,5 +1,6 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import type { Preview } from "@storybook/web-components-vite";
+import type { CodeForm } from "../stories/snippet.js";
 import { hosts } from "./hosts.js";
 
 /** Every language that there are messages in, English first. */
@@ -33,6 +34,11 @@ export const globalTypes = {
     { value: "on", title: "Script on" },
     { value: "off", title: "Script off" },
   ]),
+  code: choice("Code", "markup", "What “Show code” and the panel “Code” write", [
+    { value: "tag", title: "Code: the tag" },
+    { value: "html", title: "Code: standard HTML" },
+    { value: "archieml", title: "Code: ArchieML" },
+  ]),
   width: choice("Width", "browser", "Width of the column that the card stands in", [
     { value: "240", title: "240 px" },
     { value: "320", title: "320 px" },
@@ -61,6 +67,7 @@ export const initialGlobals = {
   theme: "default",
   host: "plain",
   script: "on",
+  code: "tag",
   width: "full",
   language: "en",
   direction: "ltr",
@@ -70,6 +77,7 @@ export interface Globals {
   theme: "default" | "broadsheet";
   host: string;
   script: "on" | "off";
+  code: CodeForm;
   scheme: "light" | "dark";
   width: "240" | "320" | "600" | "full";
   language: string;

@@ -39,7 +39,10 @@ type Story = StoryObj<ArticleArgs> & { parameters?: ArticleParameters };
 const sharing = (json: unknown, cards: Placed[], expected?: ArticleParameters["expected"]) => ({
   args: { json },
   render: (args: ArticleArgs) => article(args, cards, json),
-  parameters: { expected, ...codeOf((args) => articleSnippet({ json: args.json }, cards, args.json)) },
+  parameters: {
+    expected,
+    ...codeOf((args, form) => articleSnippet({ json: args.json }, cards, args.json, form)),
+  },
 });
 
 const flood = {
@@ -101,7 +104,7 @@ export const FromFile: Story = {
   name: "A document by its address",
   args: { src: new URL("../demo/claims.json", import.meta.url).href },
   render: (args) => article(args, placed, demo),
-  parameters: codeOf(() => articleSnippet({ src: "/claims/2025-08-14.json" }, placed, demo)),
+  parameters: codeOf((_args, form) => articleSnippet({ src: "/claims/2025-08-14.json" }, placed, demo, form)),
 };
 
 /**
@@ -112,8 +115,8 @@ export const Live: Story = {
   name: "A live page: refresh",
   args: { src: new URL("../demo/claims.json", import.meta.url).href, refresh: 60 },
   render: (args) => article(args, placed, demo),
-  parameters: codeOf(({ refresh }) =>
-    articleSnippet({ src: "/claims/election.json" }, placed, demo).replace(
+  parameters: codeOf(({ refresh }, form) =>
+    articleSnippet({ src: "/claims/election.json" }, placed, demo, form).replace(
       "<article-claims ",
       `<article-claims refresh="${refresh}" `,
     ),
@@ -131,10 +134,10 @@ export const ChildScript: Story = {
       json,
       html`<script type="application/json">${JSON.stringify(json).replaceAll("</", "\\u003c/")}</script>`,
     ),
-  parameters: codeOf(({ json }) => {
-    const rest = articleSnippet({ src: "" }, [{ type: "fact", id: "not-warned" }], json)
-      .split("\n")
-      .slice(1);
+  parameters: codeOf(({ json }, form) => {
+    const cards = [{ type: "fact", id: "not-warned" }];
+    if (form && form !== "tag") return articleSnippet({ json }, cards, json, form);
+    const rest = articleSnippet({ src: "" }, cards, json).split("\n").slice(1);
     const script = `  <script type="application/json">${JSON.stringify(json).replaceAll("</", "\\u003c/")}</script>`;
     return ["<article-claims>", script, ...rest].join("\n");
   }),
@@ -145,7 +148,9 @@ export const Demo: Story = {
   name: "The demo’s whole article",
   args: { json: demo },
   render: (args) => article(args, demo.items, demo),
-  parameters: codeOf(() => articleSnippet({ src: "/claims/2025-08-14.json" }, demo.items, demo)),
+  parameters: codeOf((_args, form) =>
+    articleSnippet({ src: "/claims/2025-08-14.json" }, demo.items, demo, form),
+  ),
 };
 
 /** Taken back in the document, it is taken back on every page that shows it. */
@@ -198,7 +203,9 @@ export const ForeignOrigin: Story = {
   render: (args) => article(args, [{ type: "stat", id: "flooded" }], flood),
   parameters: {
     expected: { shows: "fallback", issues: ["foreign-origin"] },
-    ...codeOf(({ src = "" }) => articleSnippet({ src }, [{ type: "stat", id: "flooded" }], flood)),
+    ...codeOf(({ src = "" }, form) =>
+      articleSnippet({ src }, [{ type: "stat", id: "flooded" }], flood, form),
+    ),
   },
 };
 

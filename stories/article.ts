@@ -1,13 +1,14 @@
 import { nothing, type TemplateResult } from "lit";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import { html, unsafeStatic } from "lit/static-html.js";
+import { attributes } from "../src/embed/html.js";
 import { EmbedError, embedHtml } from "../src/embed/index.js";
 import { chooseText, type Text } from "../src/model/index.js";
 import type { ItemType } from "../src/model/item.js";
 import { tagOf } from "../src/model/tag.js";
-import type { Expected } from "./card.js";
+import type { Expected, InToolbar } from "./card.js";
 import type { ClaimsJson } from "./documents.js";
-import { jsonAttribute } from "./snippet.js";
+import { asArchieml, type CodeForm, jsonAttribute } from "./snippet.js";
 
 /** An article with its cards, and where its claims come from: JSON, or the address of a document. */
 export interface ArticleArgs {
@@ -70,28 +71,39 @@ export function newsPage(document: ClaimsJson, args: ArticleArgs): TemplateResul
   );
 }
 
-function embedOf({ type, id }: Placed, document: unknown): string {
+/** Where the cards have their claims from. */
+type From = { src: string } | { json: unknown };
+
+/** One of them; marked HTML has to say it itself where no `<article-claims>` stands round it. */
+function embedOf({ type, id }: Placed, document: unknown, form: "tag" | "html", from: From): string {
+  const src = "src" in from ? from.src : undefined;
   try {
-    return embedHtml(id, { form: "tag", document, src: "" });
+    return form === "tag"
+      ? embedHtml(id, { form, document, src: "" })
+      : embedHtml(id, { form, document, ...(src !== undefined && { src }) });
   } catch (error) {
     if (!(error instanceof EmbedError)) throw error;
     const tag = tagOf[type as ItemType];
-    return `<${tag} id="onrecord-${id}" claim="${id}">${byHand(id)}</${tag}>`;
+    if (form === "tag") return `<${tag} id="onrecord-${id}" claim="${id}">${byHand(id)}</${tag}>`;
+    const place = attributes({ "data-onrecord": tag, "data-onrecord-claim": id, "data-onrecord-src": src });
+    return `<figure class="onrecord"${place}>${byHand(id)}</figure>`;
   }
 }
 
 /** What an editor pastes: the document once round the article, and each card where it belongs. */
-export function articleSnippet(
-  from: { src: string } | { json: unknown },
-  cards: Placed[],
-  document: unknown,
-) {
+export function articleSnippet(from: From, cards: Placed[], document: unknown, form: CodeForm = "tag") {
+  if (form === "archieml") return asArchieml(document);
+  const embeds = cards.map((card) => embedOf(card, document, form, from));
+  if (form === "html") return embeds.join("\n");
   const where = "src" in from ? `src="${from.src}"` : `data-json='${jsonAttribute(from.json)}'`;
-  const lines = cards.map((card) => `  ${embedOf(card, document)}`);
-  return `<article-claims ${where}>\n${lines.join("\n")}\n</article-claims>`;
+  return `<article-claims ${where}>\n${embeds.map((embed) => `  ${embed}`).join("\n")}\n</article-claims>`;
 }
 
 /** `parameters` with that snippet for “Show code”. */
-export const codeOf = (code: (args: ArticleArgs) => string) => ({
-  docs: { source: { transform: (_code: string, { args }: { args: ArticleArgs }) => code(args) } },
+export const codeOf = (code: (args: ArticleArgs, form?: CodeForm) => string) => ({
+  docs: {
+    source: {
+      transform: (_code: string, { args, globals }: InToolbar<ArticleArgs>) => code(args, globals?.code),
+    },
+  },
 });

@@ -2,12 +2,18 @@ import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { nothing, type TemplateResult } from "lit";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import { html, unsafeStatic } from "lit/static-html.js";
-import { type Embed, fallbackOf, snippet } from "./snippet.js";
+import { type CodeForm, type Embed, fallbackOf, snippet } from "./snippet.js";
 
 /** What can be changed in a card's story. */
 export interface CardArgs extends Embed {
   /** Shows under the card what is wrong with its JSON. */
   debug?: boolean;
+}
+
+/** What Storybook hands over with a story whose code it shows. */
+export interface InToolbar<Args> {
+  args: Args;
+  globals?: { code?: CodeForm; language?: string };
 }
 
 export type Shown = "card" | "fallback" | "nothing";
@@ -75,7 +81,10 @@ export const cardMeta = (tag: string, task: string) =>
     parameters: {
       docs: {
         description: { component: task },
-        source: { transform: (_code: string, { args }: { args: CardArgs }) => snippet(tag, args) },
+        source: {
+          transform: (_code: string, { args, globals }: InToolbar<CardArgs>) =>
+            snippet(tag, args, globals?.code),
+        },
       },
     },
   }) satisfies Meta<CardArgs>;

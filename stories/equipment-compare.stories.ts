@@ -1,5 +1,4 @@
-import { html } from "lit";
-import { asText, type CardStory, card, cardMeta, chartControl } from "./card.js";
+import { asText, type CardStory, cardMeta, chartControl } from "./card.js";
 import { fromDemo } from "./documents.js";
 import { play } from "./play.js";
 
@@ -270,10 +269,11 @@ export const VeryLongWords: CardStory = {
   },
 };
 
-/** Arabic text on an Arabic page; our own words are in English so far. */
+/** Columns from right to left, and bars with them. */
 export const RightToLeft: CardStory = {
   name: "Right to left: Arabic",
   args: {
+    lang: "ar",
     json: {
       title: { ar: "جسران" },
       columns: [
@@ -287,7 +287,6 @@ export const RightToLeft: CardStory = {
       by: { source: { name: { ar: "مكتب البناء" } } },
     },
   },
-  render: (args) => html`<div lang="ar" dir="rtl">${card(tag, args)}</div>`,
 };
 
 /** A cell for a column that is not there would read “not stated” where it belongs: the fallback stands. */

@@ -21,7 +21,9 @@ function page(name: string): StoryObj<ArticleArgs> {
   return {
     args: { json: document },
     render: (args) => newsPage(document, args),
-    parameters: codeOf(() => articleSnippet({ src: `/claims/${name}.json` }, document.items, document)),
+    parameters: codeOf((_args, form) =>
+      articleSnippet({ src: `/claims/${name}.json` }, document.items, document, form),
+    ),
   };
 }
 

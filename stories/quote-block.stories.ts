@@ -1,5 +1,4 @@
-import { html } from "lit";
-import { asText, type CardStory, card, cardMeta } from "./card.js";
+import { asText, type CardStory, cardMeta } from "./card.js";
 import { fromDemo } from "./documents.js";
 
 const tag = "quote-block";
@@ -248,17 +247,17 @@ export const VeryLongWords: CardStory = {
   },
 };
 
-/** Arabic words on an Arabic page, in Arabic quotation marks; our own words are in English so far. */
+/** Arabic words in Arabic quotation marks. */
 export const RightToLeft: CardStory = {
   name: "Right to left: Arabic",
   args: {
+    lang: "ar",
     json: {
       text: "لقد أحصينا كل شجرة في الحديقة مرتين",
       lang: "ar",
       by: { source: { name: { ar: "باسم العيّنة" }, role: { ar: "رئيس الحدائق" } } },
     },
   },
-  render: (args) => html`<div lang="ar" dir="rtl">${card(tag, args)}</div>`,
 };
 
 /** A comma too many. */

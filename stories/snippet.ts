@@ -1,5 +1,19 @@
+import type { EmbedForm } from "../src/embed/embed-html.js";
+import { attributes } from "../src/embed/html.js";
 import { EmbedError, embedHtml } from "../src/embed/index.js";
+import { type Messages, registerLanguage } from "../src/language/messages.js";
 import { tagOf } from "../src/model/tag.js";
+import { archieml, NotInArchieml } from "./archieml.js";
+
+/** What is written for an editor is in the language of the story, at once. */
+const messages = import.meta.glob<Record<string, Messages>>("../src/language/messages/??.ts", {
+  eager: true,
+});
+for (const module of Object.values(messages)) {
+  for (const [language, words] of Object.entries(module)) {
+    if (language.length === 2) registerLanguage(language, words);
+  }
+}
 
 /** The type of item that each tag shows. */
 export const typeOf: Record<string, string> = Object.fromEntries(
@@ -22,14 +36,9 @@ export interface Embed {
 const byHand = "<p>What the editor wrote between the tags stays on the page.</p>";
 
 /** The fallback of a card: as given, else the standard HTML of its item. */
-export function fallbackOf(tag: string, { json, fallback }: Embed): string {
+export function fallbackOf(tag: string, { json, fallback, lang }: Embed): string {
   if (fallback !== undefined) return fallback;
-  try {
-    return embedHtml(withType(typeof json === "string" ? JSON.parse(json) : json, tag), { form: "fallback" });
-  } catch (error) {
-    if (error instanceof EmbedError || error instanceof SyntaxError) return byHand;
-    throw error;
-  }
+  return embedOrNothing(itemOf(tag, json), "fallback", lang) ?? byHand;
 }
 
 /** In a tag an item need not say of which type it is; alone it must. */
@@ -63,16 +72,78 @@ export const jsonAttribute = (json: unknown) =>
     ? json.replaceAll("&", "&amp;").replaceAll("'", "&#39;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
     : typed(json).replace(/[<>&']/g, (character) => escapes[character] as string);
 
+/** What “Show code” writes: the custom tag, standard HTML for a system that strips it, or ArchieML for a shared document. */
+export type CodeForm = "tag" | "html" | "archieml";
+
 /** What an editor pastes into an article. */
-export function snippet(tag: string, embed: Embed): string {
-  const { json, lang, compact, chart, "heading-level": level } = embed;
-  const attributes = [
-    lang && ` lang="${lang}"`,
-    compact && " compact",
-    level && level !== 3 && ` heading-level="${level}"`,
-    chart && ` chart="${chart}"`,
-    json !== undefined && ` data-json='${jsonAttribute(json)}'`,
-  ];
+export function snippet(tag: string, embed: Embed, form: CodeForm = "tag"): string {
+  const { json, fallback } = embed;
+  const item = itemOf(tag, json);
+  if (form === "archieml") return asArchieml(item);
+  const made = embedOrNothing(item, form, embed.lang) ?? wrapped(form, tag, embed);
+  const whole = fallback === undefined ? made : made.replace(/^(<[^>]*>).*(<\/[^<]*>)$/s, `$1${fallback}$2`);
+  return form === "tag" ? legible(withAttributes(whole, embed)) : whole;
+}
+
+/** In ArchieML what is no command is nobody’s claim, and so this line. */
+export function asArchieml(json: unknown): string {
+  try {
+    return archieml(json);
+  } catch (error) {
+    if (error instanceof NotInArchieml) return `ArchieML cannot say this (${error.message}).`;
+    throw error;
+  }
+}
+
+/** A story’s JSON as an item that stands alone. JSON that is broken on purpose is not read. */
+export const itemOf = (tag: string, json: unknown): unknown =>
+  typeof json === "object" && json !== null ? withType(json, tag) : undefined;
+
+function embedOrNothing(item: unknown, form: EmbedForm, lang?: string): string | undefined {
+  try {
+    return embedHtml(item, { form, lang });
+  } catch (error) {
+    if (error instanceof EmbedError) return undefined;
+    throw error;
+  }
+}
+
+/** What nothing writes, since no card can be made of it: an editor’s own embed with a mistake in it. */
+function wrapped(form: "tag" | "html", tag: string, embed: Embed): string {
+  const { json, lang } = embed;
+  const text = typeof json === "string" || json === undefined ? json : JSON.stringify(json);
   const fallback = fallbackOf(tag, embed);
-  return `<${tag}${attributes.filter(Boolean).join("")}>${fallback && `\n  ${fallback}\n`}</${tag}>`;
+  return form === "tag"
+    ? `<${tag}${attributes({ lang, "data-json": text })}>${fallback}</${tag}>`
+    : `<figure class="onrecord"${attributes({ lang, "data-onrecord": tag, "data-onrecord-json": text })}>${fallback}</figure>`;
+}
+
+/** What stands on a tag beside its data and its language. */
+function withAttributes(code: string, { compact, chart, "heading-level": level }: Embed): string {
+  const own = {
+    compact: compact ? "" : undefined,
+    "heading-level": level && level !== 3 ? `${level}` : undefined,
+    chart,
+  };
+  return code.replace(/^<[\w-]+/, `$&${attributes(own).toString().replace('=""', "")}`);
+}
+
+/**
+ * The same tag for a person to read and to change: its JSON in single quotes, as it is typed, and the fallback on a line
+ * of its own.
+ */
+const legible = (code: string): string =>
+  code
+    .replace(/^(<[\w-]+[^>]*) data-json="([^"]*)"/, (_all, before, json) => {
+      const text = new DOMParser().parseFromString(json, "text/html").documentElement.textContent ?? "";
+      return `${before} data-json='${jsonAttribute(parsed(text))}'`;
+    })
+    .replace(/^(<[\w-]+[^>]*>)(.+)(<\/[\w-]+>)$/s, "$1\n  $2\n$3");
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }

@@ -1,5 +1,4 @@
-import { html } from "lit";
-import { asText, type CardStory, card, cardMeta, chartControl } from "./card.js";
+import { asText, type CardStory, cardMeta, chartControl } from "./card.js";
 import { fromDemo } from "./documents.js";
 import { play } from "./play.js";
 
@@ -698,17 +697,17 @@ export const VeryLongWords: CardStory = {
   },
 };
 
-/** Arabic text on an Arabic page; our own words, and so the numbers, are in English so far. */
+/** A bar that begins at the right. */
 export const RightToLeft: CardStory = {
   name: "Right to left: Arabic",
   args: {
+    lang: "ar",
     json: {
       label: { ar: "من الأسر تفرز نفايات الطعام" },
       quantity: "~65%",
       by: { source: { name: { ar: "مكتب الإحصاء" } } },
     },
   },
-  render: (args) => html`<div lang="ar" dir="rtl">${card(tag, args)}</div>`,
 };
 
 // When something is wrong.

@@ -33,10 +33,13 @@ function withWholeNumbers(number: Phrase): Phrase {
 
 /** The line of a quantity: one figure is large, or words, or both ends of a pair, which say nothing one without the other. */
 export function numberLineHtml(number: Phrase, quantity: Quantity): Html {
-  const form = formOf(quantity);
-  const pair = form === "ratio" || form === "from-to";
+  const isPair = number.filter((piece) => piece.as === "number").length > 1;
   const kind =
-    form === "order" ? "onrecord-order" : pair ? "onrecord-number onrecord-pair" : "onrecord-number";
+    formOf(quantity) === "order"
+      ? "onrecord-order"
+      : isPair
+        ? "onrecord-number onrecord-pair"
+        : "onrecord-number";
   return html`<p class="${kind}">${numberHtml(number, quantity)}</p>`;
 }
 

@@ -19,7 +19,7 @@ import {
   unitPattern,
   withUnit,
 } from "./number-text.js";
-import { fill, type Phrase, plain, withoutRoles } from "./phrase.js";
+import { fill, type Phrase, type Piece, plain, withoutRoles } from "./phrase.js";
 
 export type { Length } from "./number-text.js";
 
@@ -47,7 +47,10 @@ export function quantityText(given: Quantity | null, context: Context, length: L
   }
   phrase = withDoubt(phrase, quantity, speech);
   if (change && !isChange) {
-    const beside = changeText(change, { ...speech, hedges: [] });
+    // A card has one number, and this is what became of it.
+    const beside = changeText(change, { ...speech, hedges: [] }).map(
+      (piece): Piece => (piece.as === "number" ? { ...piece, as: "unit" } : piece),
+    );
     phrase = fill(messages.change.afterNumber, { n: phrase, change: beside }, "unit");
   }
   phrase = withVersus(phrase, quantity, context, length);
@@ -86,7 +89,11 @@ const speechFor = (
   length: Length,
 ): Speech => ({ unit, currency, scale, hedges, context, length });
 
-const number = (text: string): Phrase => [{ text, as: "number" }];
+/** Where a language says a range in words, the word between two figures is none: "50 إلى 100". */
+const number = (text: string): Phrase =>
+  text
+    .split(/(?<=\p{Nd})( \p{L}+ )(?=\p{Nd})/u)
+    .map((part, at): Piece => ({ text: part, as: at % 2 ? "unit" : "number" }));
 
 const unitPiece = (text: string): Phrase => [{ text, as: "unit" }];
 

@@ -162,17 +162,13 @@ export const cardStyles = css`
     font-variant-numeric: lining-nums;
   }
   .number-line .number {
-    font-size: clamp(2.118em, 13cqi, 3.294em);
+    font-size: clamp(min(2.118em, 18cqi), 13cqi, 3.294em);
     font-weight: 600;
     line-height: 1;
     letter-spacing: -0.02em;
   }
   .words .number {
-    font-size: clamp(1.6em, 9cqi, 2.2em);
-  }
-  .number-line:not(.pair) .number ~ .number {
-    font: inherit;
-    letter-spacing: 0;
+    font-size: clamp(min(1.6em, 18cqi), 9cqi, 2.2em);
   }
   .false .number-line,
   .misleading .number-line {
@@ -201,14 +197,10 @@ export const cardStyles = css`
     line-height: 1.45;
   }
   .update {
-    border-color: var(--mark);
-    background: color-mix(in srgb, var(--mark) 7%, transparent);
+    --bad: var(--mark);
   }
   .fix b {
     color: var(--bad);
-  }
-  .update b {
-    color: var(--mark);
   }
   ins {
     text-decoration: none;

@@ -5,7 +5,7 @@ import type { Issue } from "../model/issue.js";
 export const issuesHtml = (issues: readonly Issue[]): TemplateResult | typeof nothing =>
   issues.length === 0
     ? nothing
-    : html`<div class="card" part="issues" lang="en" dir="ltr"><p><b>onrecord found:</b></p><ul class="issues">${issues.map(
+    : html`<div class="card withdrawn" part="issues" lang="en" dir="ltr"><p><b>onrecord found:</b></p><ul class="issues">${issues.map(
         ({ code, line, column, path, message, hint }) =>
           html`<li><code>${code}</code>${line === undefined ? nothing : html` ${line}:${column}`} <bdi>${message ?? path}</bdi>${
             hint ? html` <bdi>${hint}</bdi>` : nothing

@@ -58,12 +58,9 @@ const parts = own<Partial<Record<Role, string>>>({
   interest: "interest",
 });
 
-/** The line of a quantity: one figure is large, or words, or both ends of a pair, which say nothing one without the other. */
-export function numberLineClass(quantity: Quantity): string {
-  const form = formOf(quantity);
-  if (form === "order") return "number-line words";
-  return form === "ratio" || form === "from-to" ? "number-line pair" : "number-line";
-}
+/** The line of a quantity: its figures are large, or its words, which are longer. */
+export const numberLineClass = (quantity: Quantity): string =>
+  formOf(quantity) === "order" ? "number-line words" : "number-line";
 
 /** A quantity: signs for the eye, words for the ear where the two differ. */
 export function quantityHtml(phrase: Phrase, spoken: string): Shown[] | TemplateResult {

@@ -180,6 +180,24 @@ describe("the built Storybook", { skip: chromium ? false : "no Chromium" }, () =
     await card.getByText("The status verified needs a review").waitFor();
   });
 
+  for (const [form, expected] of [
+    ["tag", /^<fact-card data-json='\{/],
+    ["html", /^<figure class="onrecord onrecord-fact onrecord-verified" lang="en" dir="ltr" data-onrecord="fact-card"/],
+    ["archieml", /^type: fact\ntext: /],
+  ]) {
+    it(`writes the code as the toolbar says: ${form}`, async () => {
+      await page.goto(`${site}/?path=/story/elements-fact-card--verified&globals=code:${form}`);
+      await page.getByRole("tab", { name: "Code" }).click();
+      const code = page.locator("#storybook-panel-root pre.prismjs");
+      await code.waitFor();
+      assert.match(await code.textContent(), expected);
+      await page.goto(`${site}/iframe.html?viewMode=docs&id=elements-fact-card--docs&globals=code:${form}`);
+      const snippet = page.locator(".sbdocs pre.prismjs").first();
+      await snippet.waitFor();
+      assert.match(await snippet.textContent(), new RegExp(expected.source.replace("verified", "claimed")));
+    });
+  }
+
   for (const [asked, expected] of [
     ["range", "Range: 50 to 100"],
     ["anonymous source", "Anonymous source, with the reason"],

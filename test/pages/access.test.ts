@@ -6,6 +6,7 @@ import {
   type HostPage,
   type OurElement,
   openPage,
+  pause,
   settled,
   until,
 } from "../reliability/host-page.js";
@@ -91,6 +92,58 @@ describe("the demo by keyboard alone", () => {
         expect(Math.min(height, width), `${card.id} ${nameOf(control)}`).to.be.at.least(24);
       }
     }
+  });
+
+  it("uses every control on its way from start to end, and is never trapped", async function () {
+    this.timeout(300_000);
+    const page = await demo(900);
+    const { body } = page.document;
+    let done = 0;
+    const navigator = { write: async () => void done++ };
+    Object.defineProperty(page.window.navigator, "clipboard", { value: navigator });
+    // A file is handed over by a link that stands nowhere.
+    page.window.HTMLAnchorElement.prototype.click = () => void done++;
+    page.document.addEventListener("click", (event) => {
+      const link = (event.composedPath()[0] as Element).closest("a[href]");
+      if (!link || link.closest(".tools") || event.defaultPrevented) return;
+      event.preventDefault();
+      done++;
+    });
+    /** What a control can change, in itself and in its card. */
+    const state = (control: Element) => {
+      const card = control.getRootNode() as ShadowRoot;
+      const told = [...card.querySelectorAll('[role="status"], .said')].map(({ textContent }) => textContent);
+      const { parentElement: details } = control;
+      const isOpen = control.localName === "summary" && details?.hasAttribute("open");
+      const own = [control.textContent, control.getAttribute("aria-pressed"), control.scrollLeft, isOpen];
+      return JSON.stringify([done, ...told, ...own]);
+    };
+    /** What takes a part of the page away gives it back. */
+    const isReversed = (control: Element) =>
+      control.localName === "summary" || /^Hide|^Show/.test(control.textContent ?? "");
+    const used = new Set<Element>();
+    let turns = 0;
+    const most = stops(body).length * 4;
+    page.frame.focus();
+    page.window.focus();
+    while (turns++ < most) {
+      await sendKeys({ press: "Tab" });
+      const at = focused(page);
+      if (!at || at === body) break;
+      if (used.has(at)) continue;
+      used.add(at);
+      const key = at.matches("canvas, .scroll") ? "ArrowRight" : "Enter";
+      for (let time = 0; time < (isReversed(at) ? 2 : 1); time++) {
+        const before = state(at);
+        await sendKeys({ press: key });
+        for (let turn = 0; turn < 1000 && state(at) === before; turn++) await pause();
+        expect(state(at), `${nameOf(at)}, used`).to.not.equal(before);
+      }
+    }
+    const left = stops(body).filter((control) => !used.has(control));
+    expect(left.map(nameOf)).to.deep.equal([]);
+    expect(turns, "times that Tab was pressed").to.be.below(most);
+    expect(used.size).to.be.greaterThan(31 * 2);
   });
 
   // Last of all: past its end, the focus is in the browser's own bar.

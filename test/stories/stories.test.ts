@@ -10,7 +10,7 @@ import { sourceTypes } from "../../src/model/source.js";
 import { comparisons } from "../../src/model/stat.js";
 import type { Expected, Shown } from "../../stories/card.js";
 import { news } from "../../stories/documents.js";
-import { typeOf } from "../../stories/snippet.js";
+import { itemOf, typeOf } from "../../stories/snippet.js";
 import { fallbackShows, settled, until } from "../elements/page.js";
 import { countTests } from "../reliability/trials.js";
 
@@ -198,7 +198,7 @@ for (const { title, stories } of pages) {
         const json = pasted?.getAttribute("data-json");
         if (tag === "article-claims" && json === null) continue;
         if (typeof args.json === "string") expect(json, name).to.equal(args.json);
-        else expect(json && JSON.parse(json), name).to.deep.equal(args.json ?? null);
+        else expect(json && JSON.parse(json), name).to.deep.equal(itemOf(tag, args.json) ?? null);
         for (const card of body.querySelectorAll(cardTags)) {
           expect(card.innerHTML.trim() !== "", `${name}: ${card.localName}`).to.equal(args.fallback !== "");
         }

@@ -28,6 +28,8 @@ export async function withStories(look) {
       outDir: folder,
       emptyOutDir: true,
       assetsInlineLimit: 0,
+      // For an older browser Vite would rewrite light-dark() to what a `color-scheme` set by script does not reach.
+      target: "esnext",
       rollupOptions: { input: join(root, "test/visual/page.html") },
     },
   });
