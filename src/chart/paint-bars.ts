@@ -21,6 +21,7 @@ export function paintBars(
     paintLines(ctx, lines, area.top + top, layout.lineHeight, {
       start: isRtl ? area.right : area.left,
       isRtl,
+      paper: colours.paper,
       fontOf,
       colourOf: (look) => colour ?? (look === "quiet" ? colours.ink2 : colours.ink),
     });
@@ -51,6 +52,8 @@ export function paintBars(
         );
       else for (const { kind, from, to } of shape.stretches) paintStretch(ctx, kind, band(from, to), colours);
       if (shape.whisker) paintWhisker(ctx, { ...band(...shape.whisker), thickness: 10 }, colours);
+      // A reader's own colours have no second shade for what is empty.
+      if (colours.soft === colours.paper) frame(ctx, whole, colours);
     }
     if (index === active) {
       ctx.strokeStyle = colours.ink;
@@ -75,6 +78,12 @@ const inset = ([x, y, width, height]: [number, number, number, number]): [number
   height - 2,
 ];
 
+function frame(ctx: Context2D, [x, y, width, height]: ReturnType<typeof boxOf>, { ink }: Colours) {
+  ctx.strokeStyle = ink;
+  ctx.lineWidth = 1;
+  ctx.strokeRect(x + 0.5, y + 0.5, width - 1, height - 1);
+}
+
 /** What is only projected or planned is not filled: a dashed frame, with its doubt still in it. */
 function paintPlanned(ctx: Context2D, bands: Band[], colours: Colours) {
   const boxes = bands.filter(({ from, to }) => from !== to).map(boxOf);
@@ -95,6 +104,8 @@ function paintPlanned(ctx: Context2D, bands: Band[], colours: Colours) {
 interface Look {
   start: number;
   isRtl: boolean;
+  /** What the words stand on: a line of the grid does not run through them. */
+  paper: string;
   fontOf: (look: PlacedRun["look"]) => string;
   colourOf: (look: PlacedRun["look"]) => string;
 }
@@ -104,16 +115,21 @@ export function paintLines(
   lines: readonly PlacedRun[][],
   top: number,
   lineHeight: number,
-  { start, isRtl, fontOf, colourOf }: Look,
+  { start, isRtl, paper, fontOf, colourOf }: Look,
 ) {
   ctx.textAlign = isRtl ? "right" : "left";
   ctx.textBaseline = "middle";
   ctx.direction = isRtl ? "rtl" : "ltr";
+  ctx.lineJoin = "round";
+  ctx.lineWidth = 4;
+  ctx.strokeStyle = paper;
   for (const [index, line] of lines.entries()) {
     for (const { text, look, at } of line) {
       ctx.font = fontOf(look);
       ctx.fillStyle = colourOf(look);
-      ctx.fillText(text, isRtl ? start - at : start + at, top + (index + 0.5) * lineHeight);
+      const [x, y] = [isRtl ? start - at : start + at, top + (index + 0.5) * lineHeight];
+      ctx.strokeText(text, x, y);
+      ctx.fillText(text, x, y);
     }
   }
 }

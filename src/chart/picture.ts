@@ -68,6 +68,7 @@ export function pictureOf(
   const look = {
     start: isRtl ? pad + width : pad,
     isRtl,
+    paper: colours.paper,
     fontOf,
     colourOf: (kind: Run["look"]) => (kind === "quiet" ? colours.ink2 : colours.ink),
   };

@@ -89,11 +89,11 @@ const speechFor = (
   length: Length,
 ): Speech => ({ unit, currency, scale, hedges, context, length });
 
-/** Where a language says a range in words, the word between two figures is none: "50 إلى 100". */
+/** Where a language says a range in words, the word between two figures is no number: "50 إلى 100". */
 const number = (text: string): Phrase =>
   text
     .split(/(?<=\p{Nd})( \p{L}+ )(?=\p{Nd})/u)
-    .map((part, at): Piece => ({ text: part, as: at % 2 ? "unit" : "number" }));
+    .map((part, at) => ({ text: part, as: at % 2 ? "unit" : "number" }));
 
 const unitPiece = (text: string): Phrase => [{ text, as: "unit" }];
 

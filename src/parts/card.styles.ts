@@ -168,7 +168,7 @@ export const cardStyles = css`
     letter-spacing: -0.02em;
   }
   .words .number {
-    font-size: clamp(min(1.6em, 18cqi), 9cqi, 2.2em);
+    font-size: clamp(1.6em, 9cqi, 2.2em);
   }
   .false .number-line,
   .misleading .number-line {

@@ -1,4 +1,6 @@
 import { expect, fixture, html } from "@open-wc/testing";
+import { ar } from "../../src/language/messages/ar.js";
+import { registerLanguage } from "../../src/language/messages.js";
 import { type Card, inside, settled } from "./page.js";
 
 /*
@@ -190,4 +192,60 @@ describe("a card in a place that is as wide as what it holds", () => {
       expect(card.getBoundingClientRect().width).to.be.at.least(240);
     });
   }
+});
+
+describe("a number", () => {
+  const people = (quantity: string) => ({ label: "took part", quantity, by: "The union" });
+  const figures = (card: Card) => inside(card, ".number-line .number");
+  const sizes = (card: Card) => figures(card).map((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+
+  for (const inlineSize of ["160px", "200px", "240px", "280px", "320px"]) {
+    it(`is not broken in two in a card of ${inlineSize}`, async () => {
+      for (const quantity of ["12000 person", "226545805 person", "15.25 million person"]) {
+        const [figure] = figures(await draw("stat-bar", people(quantity), { inlineSize }));
+        const lines = new Set([...(figure?.getClientRects() ?? [])].map(({ top }) => Math.round(top)));
+        const parts = figure?.textContent?.split(/\s/).length ?? 1;
+        expect(lines.size, quantity).to.be.at.most(parts);
+      }
+    });
+  }
+
+  it("is as large as the design asks from 240 px on", async () => {
+    for (const [inlineSize, least] of [
+      ["240px", 36],
+      ["1200px", 56],
+    ] as const) {
+      const [size = 0] = sizes(await draw("stat-bar", people("12000 person"), { inlineSize }));
+      expect(size, inlineSize).to.be.within(least - 0.5, least + 0.5);
+    }
+  });
+
+  it("has both ends of a range at one size, and a word between them, where a language has one, smaller", async () => {
+    registerLanguage("ar", ar);
+    const card = await draw("stat-bar", { ...people("11000..13000 person"), lang: "ar" });
+    card.setAttribute("lang", "ar");
+    await settled(card);
+    const [low, high, ...more] = sizes(card);
+    expect(low).to.equal(high);
+    expect(more).to.be.empty;
+    expect(figures(card).map(({ textContent }) => textContent)).to.deep.equal(["11,000", "13,000"]);
+    const line = inside(card, ".number-line")[0] as Element;
+    expect(Number.parseFloat(getComputedStyle(line).fontSize)).to.be.below((low ?? 0) / 2);
+  });
+
+  it("is the only one: what became of it since is words beside it", async () => {
+    const card = await draw("stat-bar", people("5.4% (+0.2 point)"));
+    expect(figures(card).map(({ textContent }) => textContent)).to.deep.equal(["5.4%"]);
+  });
+});
+
+describe("what is wrong with a card, in debug", () => {
+  it("stands under a hairline: the solid line is for what was checked", async () => {
+    const card = await draw("fact-card", { text: "It rained." });
+    card.setAttribute("debug", "");
+    await settled(card);
+    const { borderBlockStartWidth, borderBlockStartColor } = styleOf(card, '[part="issues"]');
+    expect(borderBlockStartWidth).to.equal("1px");
+    expect(borderBlockStartColor).to.not.equal(styleOf(card, '[part="card"]').borderBlockStartColor);
+  });
 });

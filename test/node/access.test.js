@@ -104,6 +104,22 @@ describe("a reader's own settings", () => {
         for (const pixels of painted) assert.ok(pixels > 500, `${pixels} pixels in CanvasText`);
       });
 
+      it("leave a chart's bar its frame, where the empty part has no colour of its own", async () => {
+        const ends = await page.locator("equipment-compare canvas").evaluate((canvas) => {
+          const ink = access.colour("CanvasText");
+          // Of the last columns, the one that is the frame's.
+          const columns = [1, 2, 3, 4].map((fromEnd) => {
+            const { data } = canvas
+              .getContext("2d")
+              .getImageData(canvas.width - fromEnd, 0, 1, canvas.height);
+            const rows = Array.from({ length: canvas.height }, (_, y) => [...data.slice(y * 4, y * 4 + 3)]);
+            return rows.filter((rgb) => `rgb(${rgb.join(", ")})` === ink).length;
+          });
+          return Math.max(...columns);
+        });
+        assert.ok(ends >= 2 * 12, `${ends} pixels at the ends of two scales`);
+      });
+
       it("show where the focus is", async () => {
         await page.locator("fact-card").first().locator(".tools button").first().focus();
         await page.keyboard.press("Tab");

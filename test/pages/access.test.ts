@@ -96,7 +96,7 @@ describe("the demo by keyboard alone", () => {
 
   it("uses every control on its way from start to end, and is never trapped", async function () {
     this.timeout(300_000);
-    const page = await demo(900);
+    const page = await demo(320);
     const { body } = page.document;
     let done = 0;
     const navigator = { write: async () => void done++ };

@@ -37,7 +37,7 @@ const pages = Object.values(files).map(({ default: meta, ...stories }) => ({
   stories: Object.entries(stories)
     .map(([key, story]) => ({
       name: story.name ?? key,
-      args: { ...meta.args, ...story.args, debug: false },
+      args: { ...meta.args, ...story.args, debug: false } as Args,
       draw: (story.render ?? meta.render) as NonNullable<Story["render"]>,
       code: (story.parameters?.docs ?? meta.parameters?.docs)?.source?.transform as Transform,
       expected: story.parameters?.expected ?? {},
