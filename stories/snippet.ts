@@ -1,7 +1,8 @@
 import type { EmbedForm } from "../src/embed/embed-html.js";
 import { attributes } from "../src/embed/html.js";
 import { EmbedError, embedHtml } from "../src/embed/index.js";
-import { type Messages, registerLanguage } from "../src/language/messages.js";
+import { registerLanguage } from "../src/language/known-languages.js";
+import type { Messages } from "../src/language/messages.js";
 import { tagOf } from "../src/model/tag.js";
 import { archieml, NotInArchieml } from "./archieml.js";
 
@@ -111,11 +112,12 @@ function embedOrNothing(item: unknown, form: EmbedForm, lang?: string): string |
 /** What nothing writes, since no card can be made of it: an editor’s own embed with a mistake in it. */
 function wrapped(form: "tag" | "html", tag: string, embed: Embed): string {
   const { json, lang } = embed;
-  const text = typeof json === "string" || json === undefined ? json : JSON.stringify(json);
   const fallback = fallbackOf(tag, embed);
+  // As it was typed, line by line.
+  const data = (name: string) => (json === undefined ? "" : ` ${name}='${jsonAttribute(json)}'`);
   return form === "tag"
-    ? `<${tag}${attributes({ lang, "data-json": text })}>${fallback}</${tag}>`
-    : `<figure class="onrecord"${attributes({ lang, "data-onrecord": tag, "data-onrecord-json": text })}>${fallback}</figure>`;
+    ? `<${tag}${attributes({ lang })}${data("data-json")}>${fallback}</${tag}>`
+    : `<figure class="onrecord"${attributes({ lang, "data-onrecord": tag })}${data("data-onrecord-json")}>${fallback}</figure>`;
 }
 
 /** What stands on a tag beside its data and its language. */

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from "@open-wc/testing";
+import { registerLanguage } from "../../src/language/known-languages.js";
 import { ar } from "../../src/language/messages/ar.js";
-import { registerLanguage } from "../../src/language/messages.js";
 import { type Card, inside, settled } from "./page.js";
 
 /*

@@ -182,7 +182,10 @@ describe("the built Storybook", { skip: chromium ? false : "no Chromium" }, () =
 
   for (const [form, expected] of [
     ["tag", /^<fact-card data-json='\{/],
-    ["html", /^<figure class="onrecord onrecord-fact onrecord-verified" lang="en" dir="ltr" data-onrecord="fact-card"/],
+    [
+      "html",
+      /^<figure class="onrecord onrecord-fact onrecord-verified" lang="en" dir="ltr" data-onrecord="fact-card"/,
+    ],
     ["archieml", /^type: fact\ntext: /],
   ]) {
     it(`writes the code as the toolbar says: ${form}`, async () => {
