@@ -1,4 +1,4 @@
-import { isJson, type Json, listOf, objectsIn } from "./written.js";
+import { entriesOf, isJson, type Json, objectsIn } from "./written.js";
 
 /** What is told of a change to a card that was published. */
 export interface Told {
@@ -30,7 +30,7 @@ function withChanges(field: "corrections" | "revisions", before: Json, after: Js
   const hasNote = "note" in said;
   if (changes.length === 0 && !hasNote) return after;
   const entries = (changes.length > 0 ? changes : [{}]).map((change) => ({ ...said, ...change }));
-  return { ...after, [field]: [...listOf(after[field]), ...entries] };
+  return { ...after, [field]: [...entriesOf(after[field]), ...entries] };
 }
 
 interface Change {

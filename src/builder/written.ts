@@ -1,4 +1,4 @@
-import { listOf as all, isJson, type Json } from "../model/json-object.js";
+import { isJson, type Json, listOf } from "../model/json-object.js";
 
 /*
  * A claims document as an editor writes it: short forms are kept, one stands for a list of one, and what is unknown
@@ -7,10 +7,10 @@ import { listOf as all, isJson, type Json } from "../model/json-object.js";
 
 export { isJson, type Json };
 
-/** As `listOf`; an empty text is nothing, too. */
-export const listOf = (value: unknown): unknown[] => (value === "" ? [] : all(value));
+/** What somebody has written in a list, or alone; an empty text is nothing. */
+export const entriesOf = (value: unknown): unknown[] => listOf(value).filter((one) => one !== "");
 
-export const objectsIn = (value: unknown): Json[] => listOf(value).filter(isJson);
+export const objectsIn = (value: unknown): Json[] => entriesOf(value).filter(isJson);
 
 export const itemsOf = (document: Json): Json[] => objectsIn(document.items ?? document.item);
 
@@ -22,7 +22,10 @@ export const without = (object: Json, ...fields: string[]): Json =>
 export function withItem(document: Json, item: Json, change: (item: Json) => Json): Json {
   const isIt = (one: unknown) => one === item || (isJson(one) && item.id !== undefined && one.id === item.id);
   if (!("items" in document) && isJson(document.item)) return { ...document, item: change(document.item) };
-  return { ...document, items: listOf(document.items).map((one) => (isIt(one) ? change(one as Json) : one)) };
+  return {
+    ...document,
+    items: entriesOf(document.items).map((one) => (isIt(one) ? change(one as Json) : one)),
+  };
 }
 
 /** An entry of one of the document's tables: what an id stands for, or the object that stands for itself. */
@@ -36,11 +39,11 @@ export function entryOf(document: Json, table: "sources" | "media", ref: unknown
 
 /** Every attribution of an item: its own, and those of its entries or cells. */
 export function attributionsIn(item: Json): unknown[] {
-  const entries = objectsIn(item.series).flatMap((entry) => listOf(entry.by));
+  const entries = objectsIn(item.series).flatMap((entry) => entriesOf(entry.by));
   const cells = objectsIn(item.rows)
     .flatMap((row) => (isJson(row.cells) ? Object.values(row.cells).flatMap(objectsIn) : []))
-    .flatMap((cell) => listOf(cell.by));
-  return [...listOf(item.by), ...entries, ...cells];
+    .flatMap((cell) => entriesOf(cell.by));
+  return [...entriesOf(item.by), ...entries, ...cells];
 }
 
 /** The source of an attribution: an id, a name or an object. */

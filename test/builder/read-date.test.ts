@@ -13,7 +13,7 @@ for (const [language, rows] of [
 ] as const) {
   describe(`a date as people type it, in ${language}`, () => {
     for (const [typed, says] of rows) {
-      it(`is read or asked about: ${typed || "nothing"}`, () => {
+      it(`is read or asked about${language === "en" ? "" : ` in ${language}`}: ${typed || "nothing"}`, () => {
         const understood = readDate(typed, language);
         expect(Object.keys(understood).length).to.equal(1);
         if ("asked" in (says as object)) {
@@ -28,7 +28,7 @@ for (const [language, rows] of [
       });
     }
 
-    it("is tried with at least thirty", () => {
+    it(`is tried with at least thirty in ${language}`, () => {
       expect(new Set(rows.map(([typed]) => typed)).size).to.be.greaterThan(30);
     });
   });

@@ -31,7 +31,7 @@ for (const [language, rows] of [
 ] as const) {
   describe(`a quantity as people type it, in ${language}`, () => {
     for (const [typed, says] of rows) {
-      it(`is read or asked about: ${typed.trim() || "nothing"}`, () => {
+      it(`is read or asked about${language === "en" ? "" : ` in ${language}`}: ${typed.trim() || "nothing"}`, () => {
         const understood = readQuantity(typed, language);
         expect(Object.keys(understood).length).to.equal(1);
         if (says && typeof says === "object" && "asked" in says) {
@@ -44,12 +44,12 @@ for (const [language, rows] of [
       });
     }
 
-    it("is tried with at least sixty", () => {
+    it(`is tried with at least sixty in ${language}`, () => {
       expect(new Set(rows.map(([typed]) => typed)).size).to.be.greaterThan(60);
     });
 
     for (const short of shortForms) {
-      it(`may be the short form: ${short}`, () => {
+      it(`may be the short form in ${language}: ${short}`, () => {
         expect(plain(readQuantity(short, language).quantity)).to.deep.equal(read(short));
       });
     }

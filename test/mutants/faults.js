@@ -483,7 +483,7 @@ const typed = [
   },
   {
     title: "Corrected by an editor: what was corrected before is forgotten",
-    edits: [edit("src/builder/correct.ts", "[...listOf(after[field]), ...entries]", "entries")],
+    edits: [edit("src/builder/correct.ts", "[...entriesOf(after[field]), ...entries]", "entries")],
     test: test("builder/correct.test.ts", "keeps what was corrected before, a single entry too"),
   },
   {
@@ -501,6 +501,122 @@ const typed = [
       ),
     ],
     test: test("builder/open.test.ts", "with several cards in it, sources once and ids that clash told"),
+  },
+  {
+    title: "Typed by an editor: “5%, down from 6%” is a fall by six points",
+    edits: [
+      edit("src/builder/quantity/extents.ts", "|| level.test(words.rest)", ""),
+      edit("src/builder/quantity/quantity.ts", "if (moved) return moved;", ""),
+    ],
+    test: test("builder/read-quantity.test.ts", "is read or asked about: 5%, down from 6%"),
+  },
+  {
+    title: "Typed by an editor: what is left out of one reading is chosen without a word",
+    edits: [edit("src/builder/every-reading.ts", "whole.length > 0 ? whole : found", "found")],
+    test: test("builder/read-quantity.test.ts", "is read or asked about: some 3.2m people"),
+  },
+  {
+    title: "Typed by an editor in Ukrainian: tens of billions are hundreds",
+    edits: [edit("src/builder/quantity/uk.ts", '/^дес/iu.test(count) ? "tens" : "hundreds"', '"hundreds"')],
+    test: test("builder/read-quantity.test.ts", "is read or asked about in uk: десятки мільярдів"),
+  },
+  {
+    title: "Typed by an editor: a wrong weekday is nobody’s business",
+    edits: [
+      edit(
+        "src/builder/date/dates.ts",
+        'if (at !== vocabulary.weekdayOf(read.weekday)) choosing.ask("weekday", written);',
+        "void at;",
+      ),
+    ],
+    test: test("builder/read-date.test.ts", "is read or asked about: Friday, 13 August 2025"),
+  },
+  {
+    title: "Advised to an editor: a number that may be two is taken as the first of them",
+    edits: [edit("src/builder/advice/numbers.ts", "if (ways.length > 1)", "if (ways.length < 1)")],
+    test: test("builder/advice.test.ts", "number-differs is said where it is so, and is mended: 2"),
+  },
+  {
+    title: "An editor takes something back, and cannot have it again",
+    edits: [edit("src/builder/page/history.ts", "to.push(this.current);", "")],
+    test: test("builder/page/page.test.ts", "are put into another order, taken out, and had back by undo"),
+    needsBuild: true,
+  },
+  {
+    title: "An editor passes an address on, and a colleague’s own draft is written over",
+    edits: [edit("src/builder/page/keeper.ts", "keepEarlier(draft);\n        this.earlier = draft;", "")],
+    test: test(
+      "builder/page/page.test.ts",
+      "goes along in the address, and a colleague’s own draft is not written over",
+    ),
+    needsBuild: true,
+  },
+  {
+    title: "An editor clears the draft, and it stays on the device",
+    edits: [edit("src/builder/page/draft.ts", "write(key, undefined);", "")],
+    test: test("builder/page/page.test.ts", "is kept on this device until it is cleared"),
+    needsBuild: true,
+  },
+  {
+    title: "An editor asks what is missing, and the focus stays where it was",
+    edits: [
+      edit("src/builder/page/builder-app.ts", 'this.querySelector<HTMLElement>("#missing")?.focus();', ""),
+    ],
+    test: test("builder/page/page.test.ts", "are checked as a whole, and what is missing leads to its field"),
+    needsBuild: true,
+  },
+  {
+    title: "An error is seen beside its field, and not tied to it",
+    edits: [
+      edit("src/builder/page/form/field.ts", "describedBy: described || nothing,", "describedBy: nothing,"),
+    ],
+    test: test("builder/page/page.test.ts", "are checked as a whole, and what is missing leads to its field"),
+    needsBuild: true,
+  },
+  {
+    title: "An editor copies, and no HTML is on the clipboard",
+    edits: [
+      edit(
+        "src/builder/page/out/out-pane.ts",
+        'html: snippet.startsWith("<") ? snippet : fallbackOf(written)',
+        'html: ""',
+      ),
+    ],
+    test: test("builder/page/page.test.ts", "copies the snippet as text and as HTML, and says so"),
+    needsBuild: true,
+  },
+  {
+    title: "An editor corrects a card, and what had been said is gone",
+    edits: [edit("src/builder/page/desk.ts", "note(mending.before, item, { date })", "item")],
+    test: test(
+      "builder/page/page.test.ts",
+      "keeps what was wrong on the card that is corrected, and what its source said on one that is revised",
+    ),
+    needsBuild: true,
+  },
+  {
+    title: "What was guessed from the article is marked no more",
+    edits: [
+      edit(
+        "src/builder/page/work.ts",
+        "suggested: [...suggestedIn(work), suggested],",
+        "suggested: [...suggestedIn(work), []],",
+      ),
+    ],
+    test: test(
+      "builder/page/page.test.ts",
+      "has the words, the speaker and the day, marked until they are confirmed",
+    ),
+    needsBuild: true,
+  },
+  {
+    title: "The link that an editor copies leads to no page",
+    edits: [edit("src/embed/frame-html.ts", 'src.replace(/[?#].*$/, "")', "src")],
+    test: test(
+      "builder/page/page.test.ts",
+      "leads for each claim of an article to a page that is written, as the frame does",
+    ),
+    needsBuild: true,
   },
 ];
 

@@ -1,4 +1,4 @@
-import { entryOf, isJson, type Json, listOf, objectsIn, withItem, without } from "../written.js";
+import { entriesOf, entryOf, isJson, type Json, objectsIn, withItem, without } from "../written.js";
 import type { Advice } from "./advice.js";
 
 /** What a picture is published with. */
@@ -59,7 +59,9 @@ function withPicture(
       ? put(one)
       : {
           ...one,
-          columns: listOf(one.columns).map((each, at) => (at === column && isJson(each) ? put(each) : each)),
+          columns: entriesOf(one.columns).map((each, at) =>
+            at === column && isJson(each) ? put(each) : each,
+          ),
         },
   );
 }

@@ -2,11 +2,11 @@ import type { Text } from "../../model/text.js";
 import { chooseText } from "../../model/text.js";
 import {
   attributionsIn,
+  entriesOf,
   entryOf,
   isJson,
   itemsOf,
   type Json,
-  listOf,
   objectsIn,
   sourceIn,
   withItem,
@@ -91,7 +91,7 @@ function sidesOf(document: Json, item: Json): unknown[] {
         .concat(objectsIn(item.links).map(({ rel, item: of }) => [rel, of, one.id]))
         .some(([rel, of, id]) => rel === "disputes" && of !== undefined && of === id),
   );
-  const answers = objectsIn(item.replies).flatMap(({ by }) => listOf(by));
+  const answers = objectsIn(item.replies).flatMap(({ by }) => entriesOf(by));
   if (answers.length === 0 && disputing.length === 0 && item.compare !== "rivals") return [];
   const all = [item, ...disputing].flatMap(attributionsIn);
   return [...new Set([...all, ...answers].map(sourceIn))];
@@ -101,7 +101,7 @@ function sidesOf(document: Json, item: Json): unknown[] {
 export function adviseOnInterest(document: Json, item: Json): Advice[] {
   const sides = sidesOf(document, item);
   const marked = sides.map((ref) => interestOf(document, ref)).find((interest) => interest !== undefined);
-  const about = new Set(listOf(item.about).filter((ref) => typeof ref === "string"));
+  const about = new Set(entriesOf(item.about).filter((ref) => typeof ref === "string"));
   const self = attributionsIn(item)
     .map(sourceIn)
     .filter((ref) => about.has(ref as string));
@@ -136,5 +136,5 @@ function withInterest(document: Json, ref: unknown, interest: unknown): Json {
       ]),
     );
   };
-  return { ...document, items: listOf(document.items).map(put) };
+  return { ...document, items: entriesOf(document.items).map(put) };
 }

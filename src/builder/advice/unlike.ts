@@ -1,4 +1,4 @@
-import { isJson, type Json, listOf, objectsIn, withItem } from "../written.js";
+import { entriesOf, isJson, type Json, objectsIn, withItem } from "../written.js";
 import type { Advice } from "./advice.js";
 
 /** Rows that say what sort of thing each column is. */
@@ -17,7 +17,7 @@ export function adviseOnUnlike(_document: Json, item: Json): Advice[] {
   const row = objectsIn(item.rows).find(
     ({ label, unit, currency }) => !unit && !currency && sortRow.test(wordsOf(label)),
   );
-  const cells = isJson(row?.cells) ? Object.values(row.cells).map((cell) => wordsOf(listOf(cell)[0])) : [];
+  const cells = isJson(row?.cells) ? Object.values(row.cells).map((cell) => wordsOf(entriesOf(cell)[0])) : [];
   const sorts = [
     ...new Set(cells.map((cell) => cell.trim()).filter((cell) => cell && !/^n\/a$/i.test(cell))),
   ];

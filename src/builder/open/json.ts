@@ -1,6 +1,6 @@
 import { readLinkedData } from "../../linked-data/read.js";
 import { parse } from "../../model/parse.js";
-import { isJson, itemsOf, type Json, listOf, without } from "../written.js";
+import { entriesOf, isJson, itemsOf, type Json, without } from "../written.js";
 import { type Opened, type OpenIssue, openIssue } from "./opened.js";
 
 const entities: Record<string, string> = { quot: '"', amp: "&", lt: "<", gt: ">", apos: "'", nbsp: "\u00a0" };
@@ -53,7 +53,7 @@ export function documentOf(data: unknown): Json | undefined {
   const isItem = typeof data.type === "string" || itemKeys.some((key) => key in data);
   if (!isItem && (data.items !== undefined || data.item !== undefined)) {
     const { item, items, ...around } = data;
-    return { ...around, items: listOf(items ?? item).map(itself) };
+    return { ...around, items: entriesOf(items ?? item).map(itself) };
   }
   if (!isItem) return undefined;
   const { $schema, version, ...fields } = data;

@@ -1,4 +1,4 @@
-import { isJson, itemsOf, type Json, listOf } from "../written.js";
+import { entriesOf, isJson, itemsOf, type Json } from "../written.js";
 import { type Opened, type OpenIssue, openIssue } from "./opened.js";
 
 const tables = ["sources", "media", "units"] as const;
@@ -83,6 +83,6 @@ function renamed(value: unknown, table: keyof typeof keysOf, id: string, right: 
 /** Documents of several snippets and what was said of each. */
 export function together(opened: readonly Opened[]): Opened {
   const documents = opened.flatMap(({ value }) => (value ? [value] : []));
-  const { value, issues } = merged(documents.map((one) => ({ ...one, items: listOf(one.items) })));
+  const { value, issues } = merged(documents.map((one) => ({ ...one, items: entriesOf(one.items) })));
   return { value, issues: [...opened.flatMap((one) => one.issues), ...issues] };
 }

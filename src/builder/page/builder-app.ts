@@ -5,7 +5,7 @@ import { onMessagesChanged } from "../../language/known-languages.js";
 import type { ItemType } from "../../model/item.js";
 import { loadReader } from "../readers.js";
 import { articlePaneHtml } from "./article-pane.js";
-import { Desk, emptyWork } from "./desk.js";
+import { Desk } from "./desk.js";
 import { itemFormHtml } from "./form/item-form.js";
 import type { Path } from "./json.js";
 import { Keeper } from "./keeper.js";
@@ -22,6 +22,7 @@ import { adviceSummaryHtml, missingHtml } from "./summary.js";
 import { toolbarHtml } from "./toolbar.js";
 import { rememberedView, rememberView, type View } from "./view.js";
 import { counted, loadWords, type PageLanguage, preferredLanguage } from "./words.js";
+import { emptyWork } from "./work.js";
 
 /** What an editor makes most comes first. */
 const tasks: readonly ItemType[] = ["quote", "stat", "fact", "comparison"];

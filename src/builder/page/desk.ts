@@ -3,31 +3,14 @@ import { itemTypes } from "../../model/item.js";
 import { type Advice, adviseOn } from "../advice.js";
 import { corrected, revised } from "../correct.js";
 import { en } from "../messages/en.js";
+import { Folds } from "./folds.js";
 import { speltOutItem } from "./form/spelt-out.js";
 import { History } from "./history.js";
-import { idOf, isJson, type Json, listOf, type Path, pathOf, valueAt, withValue } from "./json.js";
-import { withNamedSources } from "./named-sources.js";
+import { idOf, type Json, type Path, pathOf, valueAt, withValue } from "./json.js";
 import { claimName, idFrom } from "./naming.js";
 import { isWithin, type Problem, problemsIn } from "./problems.js";
 import type { Words } from "./words.js";
-
-/** What undo brings back. */
-export interface Work {
-  document: Json;
-  /** Which claim is being written; none where a type has still to be chosen. */
-  at?: number;
-  /** By claim: the fields that were taken from the article and nobody has confirmed. */
-  suggested: readonly (readonly string[])[];
-  /** A published claim that is being corrected, as it was. */
-  mending?: Mending;
-}
-
-export interface Mending {
-  at: number;
-  /** Who was wrong: we, or the source. */
-  kind: "corrections" | "revisions";
-  before: Json;
-}
+import { begun, confirmed, dropped, itemsIn, type Mending, moved, type Work, withClaim } from "./work.js";
 
 /** What has to be asked before it can stand in a field. */
 export interface Pending {
@@ -35,27 +18,18 @@ export interface Pending {
   choices: readonly unknown[];
 }
 
-/** What a claim of a type begins with. */
-const beginnings: Partial<Record<ItemType, Json>> = { comparison: { columns: [{ id: "a" }, { id: "b" }] } };
-
-export const emptyWork = (lang: string): Work => ({
-  document: { version: 1, lang, items: [] },
-  suggested: [],
-});
-
 /** The editor's desk: the document that is being written, where in it, and what is said of it. */
 export class Desk {
   /** BCP 47 tag of the page’s own words. */
   language = "en";
   words: Words = en;
   private readonly work: History<Work>;
-  private readonly opened = new Set<string>();
+  /** Which parts of the page are open. */
+  readonly folds = new Folds(() => this.changed());
   private readonly touched = new Set<string>();
   private isChecked = false;
   /** What was typed in a field whose value is another: the number that was understood, and not its words. */
   private readonly typed = new Map<string, { text: string; value: unknown }>();
-  /** Where on the page what is shared by many is open: in one place at most. */
-  private readonly sharedOpen = new Map<string, string>();
   private known?: { document: Json; problems: Problem[] };
   private readonly pending = new Map<string, Pending>();
   private advised?: { document: Json; at?: number; text: string; advice: Advice[] };
@@ -79,7 +53,7 @@ export class Desk {
   }
 
   get items(): Json[] {
-    return listOf(this.document.items).filter(isJson);
+    return itemsIn(this.now);
   }
 
   get at(): number | undefined {
@@ -183,37 +157,25 @@ export class Desk {
 
   /** Puts a claim of a type at the end of the list, and goes there. */
   start(type: ItemType) {
-    const items = [...this.items, { type, ...beginnings[type] }];
-    this.change({ ...this.now, document: { ...this.document, items }, at: items.length - 1 });
+    this.change(begun(this.now, type));
   }
 
   /** Moves the claim at hand up or down the list. */
   move(by: -1 | 1) {
     const { at } = this;
-    if (at === undefined || !this.items[at + by]) return;
-    const items = [...this.items];
-    const suggested = items.map((_, index) => this.now.suggested[index] ?? []);
-    items.splice(at + by, 0, ...items.splice(at, 1));
-    suggested.splice(at + by, 0, ...suggested.splice(at, 1));
-    this.change({ document: { ...this.document, items }, at: at + by, suggested });
+    if (at !== undefined && this.items[at + by]) this.change(moved(this.now, at, by));
   }
 
   /** Takes the claim at hand out of the list. */
   drop() {
-    const { at } = this;
-    if (at === undefined) return;
-    const without = <One>(list: readonly One[]) => list.filter((_, index) => index !== at);
-    const items = without(this.items);
-    const suggested = without(this.items.map((_, index) => this.now.suggested[index] ?? []));
-    const next = items.length > 0 ? Math.min(at, items.length - 1) : undefined;
-    this.change({ document: { ...this.document, items }, at: next, suggested });
+    if (this.at !== undefined) this.change(dropped(this.now, this.at));
   }
 
   /** Goes to a claim; with none given, to the choice of a type. */
   goTo(at: number | undefined) {
     this.isChecked = false;
     this.touched.clear();
-    this.opened.clear();
+    this.folds.close();
     this.work.replace({ ...this.now, at });
     this.changed();
   }
@@ -228,37 +190,7 @@ export class Desk {
 
   /** An editor has looked at what was suggested: at one field, or at the whole claim. */
   confirm(name?: string) {
-    const { at, now } = this;
-    if (at === undefined) return;
-    const suggested = this.items.map((_, index) => {
-      const names = now.suggested[index] ?? [];
-      return index !== at ? names : name === undefined ? [] : names.filter((one) => one !== name);
-    });
-    this.change({ ...now, suggested });
-  }
-
-  isOpen(path: Path): boolean {
-    return this.opened.has(idOf(path));
-  }
-
-  /** Opens or folds a part of the form. */
-  fold(path: Path, isOpen: boolean) {
-    if (this.isOpen(path) === isOpen) return;
-    if (isOpen) this.opened.add(idOf(path));
-    else this.opened.delete(idOf(path));
-    this.changed();
-  }
-
-  /** Whether a source or a picture, which many may share, is open in this place. */
-  isSharedOpen(path: Path, place: Path): boolean {
-    return this.sharedOpen.get(idOf(path)) === idOf(place);
-  }
-
-  foldShared(path: Path, place: Path, isOpen: boolean) {
-    if (this.isSharedOpen(path, place) === isOpen) return;
-    if (isOpen) this.sharedOpen.set(idOf(path), idOf(place));
-    else this.sharedOpen.delete(idOf(path));
-    this.changed();
+    if (this.at !== undefined) this.change(confirmed(this.now, this.at, name));
   }
 
   /** What is missing is said of a field that was left empty, and of all once the editor has asked for the card. */
@@ -289,16 +221,10 @@ export class Desk {
 
   /** Puts a claim that was made of a passage at the end of the list, and goes there. */
   add(item: Json, suggested: readonly string[], pending: Record<string, Pending> = {}) {
-    const { items } = this;
-    const { document, named } = withNamedSources(this.document, item);
-    const at = items.length;
-    this.opened.clear();
+    const at = this.items.length;
+    this.folds.close();
     for (const [field, asked] of Object.entries(pending)) this.pending.set(idOf(["items", at, field]), asked);
-    this.change({
-      document: { ...document, items: [...items, named] },
-      at,
-      suggested: [...items.map((_, index) => this.now.suggested[index] ?? []), suggested],
-    });
+    this.change(withClaim(this.now, item, suggested));
   }
 
   /** What an editor is advised of the claim at hand. */

@@ -18,10 +18,11 @@ export async function reveal(desk: Desk, path: Path, drawn: () => Promise<unknow
     desk.check();
   }
   const question = questionOf(`${path[2]}`);
-  if (question) desk.fold([...desk.itemPath, "question", question], true);
+  if (question) desk.folds.fold([...desk.itemPath, "question", question], true);
   await drawn();
   if (!document.getElementById(idOf(path))) {
-    for (let length = 2; length < path.length; length++) desk.fold([...path.slice(0, length), "more"], true);
+    for (let length = 2; length < path.length; length++)
+      desk.folds.fold([...path.slice(0, length), "more"], true);
     await drawn();
   }
   nearest(path)?.focus();

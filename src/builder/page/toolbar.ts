@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { write } from "../../tools/clipboard.js";
 import { asRows } from "./as-rows.js";
-import { type Desk, emptyWork } from "./desk.js";
+import type { Desk } from "./desk.js";
 import { download } from "./download.js";
 import type { Keeper } from "./keeper.js";
 import { showOpenDialog } from "./open-dialog.js";
 import { wholeDocument } from "./whole-document.js";
 import { counted, type PageLanguage, pageLanguages } from "./words.js";
+import { emptyWork } from "./work.js";
 
 export interface Toolbar {
   desk: Desk;

@@ -19,3 +19,5 @@ export const folded = (text: string): string =>
 
 /** For keeping: the words as they are, with one space between them. */
 export const spaced = (text: string): string => text.normalize("NFC").replace(/\s+/gu, " ").trim();
+
+export const capitalized = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

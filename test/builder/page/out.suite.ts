@@ -40,7 +40,7 @@ describe("the link to a card’s own page", () => {
     await editor.press("Open it");
     await until(() => editor.document.querySelectorAll(".claim").length === 28);
     editor.find<HTMLElement>("#out-link").click();
-    await typeAddress(editor, `${address}claims.json?version=2`);
+    await typeAddress(editor, `${address}claims.json?from=desk/1`);
     const { files } = embedPages(await saved(editor), { address });
     for (const claim of editor.document.querySelectorAll<HTMLElement>(".claim")) {
       claim.click();

@@ -116,12 +116,12 @@ export function foldedHtml(
   kind = "folded",
   opens: () => void = () => {},
 ): TemplateResult {
-  const isOpen = desk.isOpen(path);
+  const isOpen = desk.folds.isOpen(path);
   return html`<details class=${kind} .open=${isOpen} @toggle=${(event: Event) => {
     const details = event.target as HTMLDetailsElement;
-    if (details !== event.currentTarget || details.open === desk.isOpen(path)) return;
+    if (details !== event.currentTarget || details.open === desk.folds.isOpen(path)) return;
     if (details.open) opens();
-    desk.fold(path, details.open);
+    desk.folds.fold(path, details.open);
   }}><summary>${summary}</summary>${isOpen ? html`<div class="folded-content">${content()}</div>` : nothing}</details>`;
 }
 

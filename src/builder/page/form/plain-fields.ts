@@ -2,41 +2,16 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { everydayUnits } from "../../../model/unit.js";
 import type { Desk } from "../desk.js";
-import { idOf, isJson, type Json, type Path } from "../json.js";
-import { fill } from "../words.js";
-import { type FieldOptions, fieldHtml, groupHtml, type Tied } from "./field.js";
+import { idOf, type Path } from "../json.js";
+import { type FieldOptions, fieldHtml, groupHtml } from "./field.js";
 import type { Draw } from "./form.js";
+import { inputHtml, type Look, long, shown, typed } from "./input.js";
 import type { Shape } from "./shape.js";
+import { text } from "./text-field.js";
 
 /*
  * Fields that are one control: a text, a number, a choice.
  */
-
-/** Texts that are more than a few words. */
-const long = /^(text|context|translation|note|question|description|headline|caption|alt|reason|exact|title)$/;
-
-const shown = (value: unknown): string =>
-  value === undefined || value === null || typeof value === "object" ? "" : `${value}`;
-
-const typed = (event: Event) => (event.target as HTMLInputElement).value;
-
-interface Look {
-  type?: string;
-  inputmode?: string;
-  list?: string;
-  isLong?: boolean;
-  lang?: string;
-}
-
-/** One control for a text, tied to its field. */
-export function inputHtml(desk: Desk, path: Path, { id, describedBy, invalid }: Tied, look: Look = {}) {
-  const value = shown(desk.value(path));
-  const onInput = (event: Event) => desk.set(path, typed(event));
-  const onChange = () => desk.touch(path);
-  return look.isLong
-    ? html`<textarea id=${id} rows="2" lang=${look.lang ?? nothing} dir="auto" .value=${live(value)} aria-describedby=${describedBy} aria-invalid=${invalid} @input=${onInput} @change=${onChange}></textarea>`
-    : html`<input id=${id} type=${look.type ?? "text"} inputmode=${look.inputmode ?? nothing} list=${look.list ?? nothing} lang=${look.lang ?? nothing} dir="auto" autocomplete="off" .value=${live(value)} aria-describedby=${describedBy} aria-invalid=${invalid} @input=${onInput} @change=${onChange}>`;
-}
 
 const input =
   (look: (path: Path) => Look): Draw =>
@@ -44,57 +19,6 @@ const input =
     fieldHtml(desk, path, options, (tied) => inputHtml(desk, path, tied, look(path)));
 
 const line = input((path) => ({ isLong: long.test(`${path.at(-1)}`) }));
-
-/** A text in the document's language, and in others where somebody has written them. */
-const text: Draw = ({ desk }, path, _shape, options) => {
-  const value = desk.value(path);
-  const isLong = long.test(`${path.at(-1)}`);
-  if (!isJson(value)) {
-    const after = options.isLabelHidden ? nothing : otherLanguageHtml(desk, path);
-    return fieldHtml(desk, path, { ...options, after }, (tied) =>
-      inputHtml(desk, path, tied, { isLong, lang: desk.lang }),
-    );
-  }
-  const names = new Intl.DisplayNames([desk.language], { type: "language" });
-  const tags = Object.keys(value).map((tag) =>
-    fieldHtml(
-      desk,
-      [...path, tag],
-      { label: fill(desk.words.textIn, { language: nameOf(tag, names) }) },
-      (tied) => inputHtml(desk, [...path, tag], tied, { isLong, lang: tag }),
-    ),
-  );
-  return groupHtml(desk, path, options, [tags, otherLanguageHtml(desk, path)]);
-};
-
-const nameOf = (tag: string, names: Intl.DisplayNames): string => {
-  try {
-    return names.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-};
-
-const languages = ["en", "uk", "ko", "ar", "de", "fr", "es", "ja"];
-
-/** A choice of a language in which the same is written once more. */
-function otherLanguageHtml(desk: Desk, path: Path): TemplateResult | typeof nothing {
-  const value = desk.value(path);
-  if (value === undefined) return nothing;
-  const given: Json = isJson(value) ? value : { [desk.lang]: value };
-  const names = new Intl.DisplayNames([desk.language], { type: "language" });
-  const add = (event: Event) => {
-    const select = event.target as HTMLSelectElement;
-    if (select.value) desk.set(path, { ...given, [select.value]: "" });
-    select.value = "";
-  };
-  return html`<select class="small" aria-label=${desk.words.otherLanguage} @change=${add}>
-    <option value="">${desk.words.otherLanguage}</option>
-    ${languages
-      .filter((tag) => !Object.hasOwn(given, tag))
-      .map((tag) => html`<option value=${tag}>${nameOf(tag, names)}</option>`)}
-  </select>`;
-}
 
 /** One of some words, or none. */
 function choiceHtml(

@@ -58,7 +58,7 @@ export function askedHtml(
   const isFilled = ({ name }: Field) => name !== "id" && isJson(value) && Object.hasOwn(value, name);
   const more: Path = [...path, "more"];
   // What is being filled in stays where it is.
-  const isOpen = desk.isOpen(more);
+  const isOpen = desk.folds.isOpen(more);
   const draw = (field: Field) =>
     isAlone
       ? form.shape([...path, field.name], field.shape, {

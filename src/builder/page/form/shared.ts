@@ -102,10 +102,10 @@ export function sourceFieldHtml(
 /** A source's own fields, open in one place of the page at a time. */
 export function aboutHtml(form: Form, about: Path, place: Path, name: string): TemplateResult {
   const { desk } = form;
-  const isOpen = desk.isSharedOpen(about, place);
+  const isOpen = desk.folds.isSharedOpen(about, place);
   return html`<details class="folded" .open=${isOpen} @toggle=${(event: Event) => {
     if (event.target === event.currentTarget)
-      desk.foldShared(about, place, (event.target as HTMLDetailsElement).open);
+      desk.folds.foldShared(about, place, (event.target as HTMLDetailsElement).open);
   }}><summary>${fill(desk.words.aboutSource, { name: name || desk.words.theSource })}</summary>${
     isOpen
       ? html`<div class="folded-content">${form.record(
@@ -143,13 +143,13 @@ export function pictureFieldHtml(
     const id = idFrom("", pictures, "picture");
     const document = withValue(desk.document, ["media", id], {});
     desk.change({ ...desk.now, document: withValue(document, path, id) });
-    desk.foldShared(["media", id], path, true);
+    desk.folds.foldShared(["media", id], path, true);
   };
-  const isOpen = at !== undefined && desk.isSharedOpen(at, path);
+  const isOpen = at !== undefined && desk.folds.isSharedOpen(at, path);
   const after = at
     ? html`<details class="folded" .open=${isOpen} @toggle=${(event: Event) => {
         if (event.target === event.currentTarget)
-          desk.foldShared(at, path, (event.target as HTMLDetailsElement).open);
+          desk.folds.foldShared(at, path, (event.target as HTMLDetailsElement).open);
       }}><summary>${words.chosenPicture}</summary>${
         isOpen
           ? html`<div class="folded-content">${form.record(at, "media", shape.fields ?? [])}</div>`
