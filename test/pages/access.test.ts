@@ -122,15 +122,16 @@ describe("the demo by keyboard alone", () => {
     const isReversed = (control: Element) =>
       control.localName === "summary" || /^Hide|^Show/.test(control.textContent ?? "");
     const used = new Set<Element>();
-    let turns = 0;
-    const most = stops(body).length * 4;
+    // To use a tool may lead the focus to what it has shown, and so past some stops twice.
+    let turns = stops(body).length * 4;
+    const isLeft = (control: Element) => !used.has(control);
     page.frame.focus();
     page.window.focus();
-    while (turns++ < most) {
+    while (turns-- > 0 && stops(body).some(isLeft)) {
       await sendKeys({ press: "Tab" });
       const at = focused(page);
-      if (!at || at === body) break;
-      if (used.has(at)) continue;
+      // A link within the page leaves the focus to the page; the next stop follows.
+      if (!at || at === body || used.has(at)) continue;
       used.add(at);
       const key = at.matches("canvas, .scroll") ? "ArrowRight" : "Enter";
       for (let time = 0; time < (isReversed(at) ? 2 : 1); time++) {
@@ -140,9 +141,7 @@ describe("the demo by keyboard alone", () => {
         expect(state(at), `${nameOf(at)}, used`).to.not.equal(before);
       }
     }
-    const left = stops(body).filter((control) => !used.has(control));
-    expect(left.map(nameOf)).to.deep.equal([]);
-    expect(turns, "times that Tab was pressed").to.be.below(most);
+    expect(stops(body).filter(isLeft).map(nameOf)).to.deep.equal([]);
     expect(used.size).to.be.greaterThan(31 * 2);
   });
 

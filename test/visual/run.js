@@ -78,6 +78,9 @@ async function takeAll(browser, address) {
   for (const id of ids.filter((one) => one.includes(options.story))) {
     for (const { tab, name } of tabs) {
       await tab.evaluate((story) => window.show(story), id);
+      // All of it in view, or a chart further down waits until somebody comes there.
+      const height = await tab.evaluate(() => document.querySelector("main").scrollHeight);
+      await tab.setViewportSize({ width: tab.viewportSize().width, height: Math.max(400, height) });
       await tab.evaluate(settled);
       const picture = await tab.locator("main").screenshot({ animations: "disabled" });
       pictures.set(`${id}-${name}.webp`, await small(picture));
@@ -89,7 +92,7 @@ async function takeAll(browser, address) {
 /** A card has few colours: the nearest of sixteen, and then without loss, in a fifth of the bytes. */
 async function small(picture) {
   const few = await sharp(picture).png({ palette: true, colours: 16, dither: 0 }).toBuffer();
-  return sharp(few).webp({ lossless: true, effort: 6 }).toBuffer();
+  return sharp(few).webp({ lossless: true, effort: 4 }).toBuffer();
 }
 
 async function judge(name, picture) {
