@@ -35,7 +35,13 @@ const table = (heads, rows) => [line(heads), line(heads.map(() => "---")), ...ro
 const advice = rules.map((rule) => {
   const form = bestForm(rule);
   const where = `${rule.system}, ${rule.way}`;
-  return [rule.system, rule.way, formsInWords[form], left[rule.remains[form]], warnings[where] ?? ""];
+  return [
+    rule.system,
+    rule.way,
+    formsInWords[form],
+    left[rule.remains[form]],
+    warnings[where] ?? warnings[rule.system],
+  ];
 });
 
 const matrix = rules.map(({ system, way, remains }) => [

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { bestForm, rules, triedForms, whatRemains } from "../../dist/embed/index.js";
 import { openBrowser } from "../cms/judge.js";
@@ -43,4 +44,13 @@ test("a system that is set up for us leaves a card of standard HTML", () => {
   const setUp = rules.filter(({ way }) => way === "set up");
   assert.ok(setUp.length > 8);
   for (const { system, remains } of setUp) assert.equal(remains.html, "card", system);
+});
+
+test("the guide has one thing to mind for each way of each system", () => {
+  const [, table] = /\| Mind \|\n[^\n]*\n((?:\|[^\n]*\n)+)/.exec(
+    readFileSync("docs/which-snippet.md", "utf8"),
+  );
+  const lines = table.trim().split("\n");
+  assert.equal(lines.length, rules.length);
+  for (const line of lines) assert.match(line, /\| [^|]{10,} \|$/, line);
 });
