@@ -121,6 +121,7 @@ export function withPlugin({ origin, people, browsers, checks }) {
     await fillIn(page, canvas);
     await page.getByRole("button", { name: "Picture", exact: true }).click();
     await page.getByRole("button", { name: "Choose from the library" }).click();
+    await page.locator(".media-modal").getByRole("tab", { name: "Media Library" }).click();
     await page.locator(".media-modal li.attachment").first().click();
     await page.locator(".media-modal .media-button-select").click();
     const address = page.getByLabel("Address of the picture");

@@ -22,7 +22,7 @@
     const ofEntry = (entry, index) =>
       el(
         "fieldset",
-        { key: index },
+        { key: index, style: { marginTop: "16px" } },
         /* translators: %d: which of several numbers. */
         el("legend", null, sprintf(__("Number %d", "onrecord"), index + 1)),
         fields.entry().map(({ key, ...rest }) =>
