@@ -192,7 +192,10 @@ describe("the built Storybook", { skip: chromium ? false : "no Chromium" }, () =
       await page.goto(`${site}/?path=/story/elements-fact-card--verified&globals=code:${form}`);
       await page.getByRole("tab", { name: "Code" }).click();
       const code = page.locator("#storybook-panel-root pre.prismjs");
-      await code.waitFor();
+      // Until the story has said its code, the panel shows the story's own source.
+      await code
+        .filter({ hasText: { tag: "<fact-card data-json", html: "<figure", archieml: "type: fact" }[form] })
+        .waitFor();
       assert.match(await code.textContent(), expected);
       await page.goto(`${site}/iframe.html?viewMode=docs&id=elements-fact-card--docs&globals=code:${form}`);
       const snippet = page.locator(".sbdocs pre.prismjs").first();

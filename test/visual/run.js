@@ -123,7 +123,9 @@ async function judge(name, picture) {
   };
 }
 
-const pixelsOf = (picture) => sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+function pixelsOf(picture) {
+  return sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+}
 
 /** The three pictures of each that differs, in a page of their own. */
 function writeReport(differing) {
