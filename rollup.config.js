@@ -53,6 +53,7 @@ const beside = besideTheScript({
 const besideLanguages = besideTheScript({
   ...Object.fromEntries(further.map((language) => [language, `src/language/messages/${language}.ts`])),
   live: "src/elements/live-document.ts",
+  names: "src/model/names.ts",
 });
 
 /** Plain names for who wants every fix at once; names that hold the content's hash for who pins a version. */

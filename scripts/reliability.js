@@ -74,6 +74,10 @@ const whole = options.short ? {} : { TEST_WHOLE: "true", FUZZ_RUNS: "1000" };
 const tasks = wanted.map(
   (engine) => () => run(engine, whole, "scripts/test.js", "--engine", engine, "--no-build", ...files),
 );
+/** What is proven of the sources, and counted in steps of the engine of Node. */
+const ofNode = ["regular-expressions", "steps"].flatMap((name) => ["--files", `test/node/${name}.test.js`]);
+if (wanted.includes("chromium"))
+  tasks.push(() => run("chromium", {}, "scripts/test.js", "--engine", "node", "--no-build", ...ofNode));
 if (wanted.includes("chromium") && !options.short)
   tasks.push(
     // What the first round has tried counts, too.

@@ -131,7 +131,7 @@ function statementOf(article: string, start: number, end: number): string {
 }
 
 const sentenceCase = (text: string) =>
-  `${capitalized(text).replace(/[.,;:]+$/, "")}${/[!?”"]$/.test(text) ? "" : "."}`;
+  `${capitalized(text).replace(/(?<![.,;:])[.,;:]+$/, "")}${/[!?”"]$/.test(text) ? "" : "."}`;
 
 /** How it is put, how likely, when: in words of the passage. */
 function circumstancesOf(stated: string, said: string): Json {

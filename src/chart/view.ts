@@ -277,7 +277,7 @@ export class ChartView {
     return (
       name
         .replace(/[^\p{L}\p{N}]+/gu, "-")
-        .replace(/^-+|-+$/g, "")
+        .replace(/^-|-$/g, "")
         .slice(0, 60) || "chart"
     );
   }

@@ -4,7 +4,10 @@ import { checkedChunk } from "./checked-chunk.js";
 export const loadDiagnosis = () => checkedChunk<typeof import("../model/diagnosis.js")>("diagnosis");
 export const loadTools = () => checkedChunk<typeof import("../tools/use.js")>("tools");
 export const loadChart = () => checkedChunk<typeof import("../chart/attach.js")>("chart");
-export const loadLive = () =>
-  checkedChunk<typeof import("./packed-languages.js")>("languages").then(({ loadLive }) =>
-    loadLive(checkedChunk),
+
+const besideLanguages = <Module>(name: "live" | "names") =>
+  checkedChunk<typeof import("./packed-languages.js")>("languages").then(({ beside }) =>
+    beside<Module>(name, checkedChunk),
   );
+export const loadLive = () => besideLanguages<typeof import("../elements/live-document.js")>("live");
+export const loadNames = () => besideLanguages<typeof import("../model/names.js")>("names");

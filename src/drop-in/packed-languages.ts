@@ -53,6 +53,6 @@ export async function load(
   return unpacked((await check<{ default: Packed }>(language, chunk)).default, english);
 }
 
-/** What follows the document of a live page: of all that lies beside the script the chunk that fewest need. */
-export const loadLive = (check: typeof checkedChunk) =>
-  check<typeof import("../elements/live-document.js")>("live", __CHUNKS__.live);
+/** What fewest need of all that lies beside the script: what follows a live page, what looks at names for an editor. */
+export const beside = <Module>(name: "live" | "names", check: typeof checkedChunk): Promise<Module> =>
+  check(name, __CHUNKS__[name]);

@@ -6,6 +6,9 @@
 /** Words and places of what is wrong with the data. */
 export const loadDiagnosis = () => import("../model/diagnosis.js");
 
+/** Names that are not what they look like: in `debug` alone. */
+export const loadNames = () => import("../model/names.js");
+
 /** What a reader does with a card. */
 export const loadTools = () => import("../tools/use.js");
 

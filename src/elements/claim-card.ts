@@ -162,10 +162,10 @@ export abstract class ClaimCard<Shown extends Item> extends DataElement {
 
   /** What was found in the data, and that a part of the script is missing. */
   private sayAll() {
-    const { item, issues = [], text } = this.picked ?? {};
+    const { item, issues = [], given } = this.picked ?? {};
     const missing: Issue = { severity: "warning", code: "chunk-failed", path: "" };
     const all = this.lacksChart || this.lacksWords ? [...issues, missing] : issues;
-    this.say(all, text, item ? "claim-warning" : "claim-invalid");
+    this.say(all, given, item ? "claim-warning" : "claim-invalid");
   }
 
   protected override failed() {

@@ -43,9 +43,12 @@ export abstract class DataElement extends LitElement {
 
   protected readonly source: ClaimSource;
   private readonly internals?: ElementInternals;
-  private said: Issue[] = [];
+  private list: Issue[] = [];
+  private said = this.list;
+  /** Whether words were asked for what was found: not yet (0), for all who read it (1), for an editor (2). */
+  private asked = 2;
   private readonly readOnly: Issue[] = [];
-  private text?: string;
+  private given?: unknown;
   private stopListening?: () => void;
   private slotted?: HTMLSlotElement;
   private clear? = () => this.renderRoot.replaceChildren();
@@ -179,31 +182,28 @@ export abstract class DataElement extends LitElement {
   }
 
   /**
-   * Says what was found, on its text; the event comes with the words, where it is more than an advice.
+   * Says what was found, in what was given; the event comes with the words, where it is more than an advice.
    *
    * @internal
    */
-  say(issues: Issue[], text: string | undefined, event: "claim-invalid" | "claim-warning") {
-    this.said = issues;
-    this.text = text;
+  say(issues: Issue[], given: unknown, event: "claim-invalid" | "claim-warning") {
+    this.list = this.said = issues;
+    this.asked = 0;
+    this.given = given;
     if (issues.some(({ severity }) => severity !== "advice")) this.explain(event);
   }
 
-  /** Words and places for what was said, for those who are going to read them. */
+  /** Words and places for what was said, for those who are going to read them: who hear the event, else an editor. */
   protected async explain(event?: string) {
-    const { said, issues } = this;
-    const hasFailed = issues.some(({ code, severity }) => code === "chunk-failed" && severity === "advice");
-    if (hasFailed || issues.every(({ message }) => message)) return;
-    const full = await explained([...issues], this.text, this);
-    // Of what was said before something else nobody is told.
-    if (this.said !== said) return;
-    this.said = full.filter(({ code }) => code !== "read-only");
-    // More of these may have come in the meantime.
-    for (const issue of this.readOnly) {
-      const words = full.find(({ code, path }) => code === issue.code && path === issue.path);
-      Object.assign(issue, words);
-    }
-    if (event) this.announce(event, { issues: full });
+    const { list, given } = this;
+    const asked = event ? 1 : 2;
+    if (asked <= this.asked) return;
+    const said = await explained(list, given, this, !event);
+    // Of what was found before something else nobody is told.
+    if (this.list !== list) return;
+    this.said = said;
+    this.asked = asked;
+    if (event) this.announce(event, { issues: this.issues });
     this.requestUpdate();
   }
 
@@ -213,9 +213,9 @@ export abstract class DataElement extends LitElement {
   }
 
   protected reportReadOnly(name: string) {
-    const issue: Issue = { severity: "advice", code: "read-only", path: name, details: { field: name } };
     if (this.readOnly.some(({ path }) => path === name)) return;
-    this.readOnly.push(issue);
+    const message = `${name} cannot be set.`;
+    this.readOnly.push({ severity: "advice", code: "read-only", path: name, message, hint: "Set data." });
     this.requestUpdate();
   }
 }

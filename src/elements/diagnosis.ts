@@ -1,19 +1,24 @@
 import type { Issue } from "../model/issue.js";
-import { loadDiagnosis } from "./chunks.js";
+import { loadDiagnosis, loadNames } from "./chunks.js";
 
 let warned = false;
 
-/** Words and places of issues, out of a chunk that is loaded when there is something to say. Never rejects. */
+/**
+ * Words and places of issues, out of a chunk that is loaded when there is something to say; in `debug` also what is to be
+ * said of names. Never rejects.
+ */
 export async function explained(
   issues: Issue[],
-  text: string | undefined,
+  given: unknown,
   element: Element,
+  forEditor: boolean,
 ): Promise<Issue[]> {
-  let full: Issue[];
+  let full = issues;
   try {
-    full = (await loadDiagnosis()).explain(issues, text);
+    full = (await loadDiagnosis()).explain(issues, given);
+    if (forEditor) full.push(...(await loadNames()).adviceOnNames(given));
   } catch {
-    full = [...issues, { severity: "advice", code: "chunk-failed", path: "" }];
+    full = [...full, { severity: "advice", code: "chunk-failed", path: "" }];
   }
   warnOnce(full, element);
   return full;

@@ -17,7 +17,7 @@ const long = 10 * 60;
 export interface LiveHost extends LitElement {
   refresh?: string | number | null;
   readonly issues: readonly Issue[];
-  say(issues: Issue[], text: string | undefined, event: "claim-warning"): void;
+  say(issues: Issue[], given: unknown, event: "claim-warning"): void;
 }
 
 const followed = new WeakSet<LiveHost>();
@@ -73,15 +73,18 @@ class Following implements ReactiveController {
   /** Says what is wrong with `refresh`, beside what is wrong with the document, for as long as it is. */
   private check() {
     const { issues, refresh } = this.host;
-    const { value, text } = this.source.loaded?.reading ?? {};
+    const { value, given } = this.source.loaded?.reading ?? {};
     const known = issues.find(({ path }) => path === "refresh");
     const found = refresh && !(Number(refresh) >= least) ? `${refresh}` : undefined;
     if (!value || known?.details?.found === found) return;
-    const all = issues.filter((issue) => issue !== known);
+    // What is found anew whenever this is said would stand there twice.
+    const all = issues.filter(
+      (issue) => issue !== known && !/^(read-only|digits-lost|confusable-name)$/.test(issue.code),
+    );
     const expected = "a number of seconds, 30 or more";
     if (found)
       all.push({ severity: "warning", code: "wrong-type", path: "refresh", details: { expected, found } });
-    this.host.say(all, text, "claim-warning");
+    this.host.say(all, given, "claim-warning");
   }
 
   /** @param isBack whether the reader may have been away */
@@ -104,7 +107,7 @@ class Following implements ReactiveController {
     // The browser asks whether what it holds is still true.
     const reading = await this.load(loaded.url, new AbortController(), "no-cache");
     // What cannot be read, or has come for another question, changes nothing.
-    if (source.loaded !== loaded || !reading.value || reading.text === loaded.reading.text) return;
+    if (source.loaded !== loaded || !reading.value || reading.given === loaded.reading.given) return;
     this.cards.remember();
     loaded.reading = reading;
     this.host.requestUpdate();

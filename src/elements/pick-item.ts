@@ -9,7 +9,7 @@ export interface Picked {
   item?: GivenItem;
   document?: ClaimsDocument;
   issues: Issue[];
-  text?: string;
+  given?: unknown;
 }
 
 /**
@@ -17,26 +17,26 @@ export interface Picked {
  *
  * @param type the tag's; an item of another type is an error
  */
-export function pickItem({ value, issues, text }: Reading, type: ItemType, id?: string): Picked {
-  if (!value) return { issues, text };
+export function pickItem({ value, issues, given }: Reading, type: ItemType, id?: string): Picked {
+  if (!value) return { issues, given };
   const own = about(issues, id);
   const refuse = (code: Issue["code"], details: Record<string, string>): Picked => ({
     issues: [...own, { severity: "error", code, path: "", ...(id && { item: id }), details }],
-    text,
+    given,
   });
   const isWrong = own.some(({ severity }) => severity === "error");
   // What is left of two when one of them is wrong is not the only one.
   const only = value.items.length === 1 && !isWrong ? value.items[0] : undefined;
   const item = id === undefined ? only : value.items.find((one) => one.id === id);
   if (!item) {
-    if (isWrong) return { issues: own, text };
+    if (isWrong) return { issues: own, given };
     const ids = value.items.flatMap((one) => one.id ?? []);
     const nearest = id && nearestName(id, ids);
     return refuse("unknown-claim", { found: id ?? "", ...(nearest && { nearest }) });
   }
   // What was taken back is taken back, whatever the tag thinks it is.
   if (item.type !== type && !wasWithdrawn(item)) return refuse("wrong-tag", { found: item.type, type });
-  return { item, document: value, issues: own, text };
+  return { item, document: value, issues: own, given };
 }
 
 /** Of a whole document's issues those that concern one item. */

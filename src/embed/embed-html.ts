@@ -95,7 +95,7 @@ function byId(id: string, shared: Shared | undefined): Found {
   const why = shared.reading.issues.filter((issue) => issue.item === id && issue.severity === "error");
   throw new EmbedError(
     `embedHtml: the document has no good item "${id}".`,
-    explain(why, shared.reading.text),
+    explain(why, shared.reading.given),
   );
 }
 
@@ -107,7 +107,7 @@ function alone(item: unknown, shared: Shared | undefined): Found {
   if (!first || second) {
     const why = first ? [] : reading.issues.filter((issue) => issue.severity === "error");
     const message = "embedHtml: one item was wanted. Give the item, or its id and the document.";
-    throw new EmbedError(message, explain(why, reading.text));
+    throw new EmbedError(message, explain(why, reading.given));
   }
   return { item: first, document: { ...inLanguageOf(shared), ...document } };
 }
@@ -121,8 +121,8 @@ interface Shared {
 }
 
 function documentOf(reading: Reading): Shared {
-  const { value, issues, text } = reading;
+  const { value, issues, given } = reading;
   if (value) return { document: value, reading };
   const errors = issues.filter((issue) => issue.severity === "error");
-  throw new EmbedError("embedHtml: this cannot be shown.", explain(errors, text));
+  throw new EmbedError("embedHtml: this cannot be shown.", explain(errors, given));
 }

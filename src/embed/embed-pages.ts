@@ -2,6 +2,7 @@ import { contextFor } from "../language/context.js";
 import { explain } from "../model/diagnosis.js";
 import type { Issue } from "../model/issue.js";
 import type { GivenItem } from "../model/item.js";
+import { adviceOnNames } from "../model/names.js";
 import { read } from "../model/read.js";
 import { written } from "./card-data.js";
 import { cardPage } from "./card-page.js";
@@ -34,8 +35,8 @@ export interface EmbedPages {
  * @throws {EmbedError} where the document cannot be read, or an address is none
  */
 export function embedPages(document: unknown, { address, cdn = "cdn" }: EmbedPagesOptions): EmbedPages {
-  const { value, issues, text } = read(document);
-  if (!value) throw new EmbedError("embedPages: this cannot be shown.", explain(issues, text));
+  const { value, issues } = read(document);
+  if (!value) throw new EmbedError("embedPages: this cannot be shown.", explain(issues, document));
   const folder: Folder = {
     context: contextFor(value, value.lang ?? "en"),
     document: value.article?.url ? written(document) : withoutPlaces(written(document)),
@@ -51,11 +52,14 @@ export function embedPages(document: unknown, { address, cdn = "cdn" }: EmbedPag
   ]);
   return {
     files: {
-      "claims.json": text ?? JSON.stringify(document),
+      "claims.json": typeof document === "string" ? document : JSON.stringify(document),
       "index.html": indexPage(items, folder),
       ...Object.fromEntries(pages),
     },
-    issues: explain([...issues, ...value.items.flatMap(withoutId)], text),
+    issues: [
+      ...explain([...issues, ...value.items.flatMap(withoutId)], document),
+      ...adviceOnNames(document),
+    ],
   };
 }
 
@@ -70,7 +74,7 @@ const withoutId = ({ id }: GivenItem, index: number): Issue[] =>
 
 function folderAt(address: string, base?: string): string {
   try {
-    const { href, protocol } = new URL(`${address.replace(/\/*$/, "")}/`, base);
+    const { href, protocol } = new URL(`${address.replace(/(?<!\/)\/+$/, "")}/`, base);
     if (/^https?:$/.test(protocol)) return href;
   } catch {}
   throw new EmbedError(

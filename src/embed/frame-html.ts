@@ -7,8 +7,7 @@ import { EmbedError } from "./embed-error.js";
 import { attributes, between, html } from "./html.js";
 
 /** The page of a card: it lies beside its document, and both are built together. */
-export const pageOf = (src: string, id: string): string =>
-  src.replace(/[?#].*$/, "").replace(/[^/]*$/, `${id}.html`);
+export const pageOf = (src: string, id: string): string => `${/^[^?#]*\//.exec(src)?.[0] ?? ""}${id}.html`;
 
 /** What a frame is called: what is claimed, with its likelihood before it. */
 export function frameTitle(item: GivenItem, context: Context): string {

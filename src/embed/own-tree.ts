@@ -20,7 +20,7 @@ const withoutEnd = ["br", "img"];
 export function ownTree(html: string): OwnElement {
   const root: OwnElement = { tag: "", attributes: {}, children: [] };
   const open = [root];
-  for (const [all, end, tag, attributes] of html.matchAll(/<(\/?)([a-z]+)([^<>]*)>|[^<]+/g)) {
+  for (const [all, end, tag, attributes] of html.matchAll(/<(\/?)([a-z]+)(?![a-z])([^<>]*)>|[^<]+/g)) {
     const parent = open.at(-1) as OwnElement;
     if (!tag) parent.children.push(decoded(all));
     else if (end) open.pop();

@@ -96,8 +96,8 @@ export const markdownText = (fallback: string): string =>
 
 /** Markdown takes its marks for marks only close to a word; the space beside it goes outside. */
 const marked = (mark: string, text: string): string => {
-  const [, before = "", inner = "", after = ""] = text.match(/^(\s*)(.*?)(\s*)$/s) ?? [];
-  return inner ? `${before}${mark}${inner}${mark}${after}` : text;
+  const inner = text.trim();
+  return inner ? text.replace(inner, () => mark + inner + mark) : text;
 };
 
 /** At the start of a line a number or a sign would make a list or a heading. */

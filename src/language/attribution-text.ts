@@ -102,7 +102,7 @@ function organizationText({ org, role }: Source, context: Context): Phrase {
   if (org === undefined) return [];
   const organization = datum(sourceOf(org as SourceRef, context.document).name, context);
   const name = plain(organization);
-  const shortName = /\(([^)]+)\)/.exec(name)?.[1] ?? name;
+  const shortName = /\(([^()]+)\)/.exec(name)?.[1] ?? name;
   const said = plain(datum(role, context));
   return said.includes(name) || said.includes(shortName) ? [] : organization;
 }

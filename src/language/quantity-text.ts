@@ -72,7 +72,7 @@ const unspoken = /[~≈±<>≤≥–−]/;
 
 /** A house's own wording keeps its hedge before the figure, small beside it, as ours does. */
 function worded(wording: string): Phrase {
-  const [, before = "", figure = "", after = ""] = /^([^\p{Nd}]*)([^\s]*)(.*)$/su.exec(wording) ?? [];
+  const [, before = "", figure = "", after = ""] = /^([^\p{Nd}]*)(\S*)(.*)/su.exec(wording) ?? [];
   if (!figure) return [{ text: wording, as: "number", datum: true }];
   const pieces: Phrase = [
     { text: before, as: "hedge", datum: true },

@@ -19,7 +19,7 @@ export const quoted = (phrase: Phrase, { messages }: Context): Phrase =>
 export function turnMarks(text: string, messages: Messages): string {
   const { open, close, openInner, closeInner } = messages;
   const [opens, closes] = [open.trim(), close.trim()];
-  const inner = new RegExp(`${openInner}(.*?)${closeInner}(?!\\p{L})`, "gsu");
+  const inner = new RegExp(`${openInner}([^${openInner}]*?)${closeInner}(?!\\p{L})`, "gsu");
   const outer = new RegExp(
     `${opens}\\s?([^${opens}${closes}]*?)\\s?${closes}|(?<![^\\s(\\[—–-])"(?=\\S)([^"]*)"|${opens}|${closes}(?!\\p{L})`,
     "gu",

@@ -63,7 +63,7 @@ function insideSentence(words: string, sentence: string, messages: Messages): Ph
     before = before.slice(0, -1);
     after = after.slice(closed.length);
     marked = inMarks(stop);
-  } else if (!opened && closed === undefined && !/[“„«"「][^”»"」]*$/.test(before)) {
+  } else if (!opened && closed === undefined && !/[“„«"「][^“„«"「”»」]*$/.test(before)) {
     marked = inMarks();
   }
   const pieces: Phrase = [

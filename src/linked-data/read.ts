@@ -229,7 +229,7 @@ function verdictOf(label: string | Json | undefined): string | undefined {
     typeof label === "string"
       ? label
           .toLowerCase()
-          .replace(/[.!\s]+$/, "")
+          .replace(/(?<![.!\s])[.!\s]+$/, "")
           .replace("-", " ")
       : "";
   return Object.keys(verdictWords).find((verdict) => verdictWords[verdict]?.includes(word));

@@ -113,11 +113,11 @@ function checkUnit(unit: string, document: ClaimsDocument, report: Report) {
 }
 
 function isCircular(item: Item, document: ClaimsDocument): item is Item & { whole: string } {
-  const seen = new Set<string | undefined>([item.id]);
   let one: Item | undefined = item;
+  let depth = 0;
   while (one?.type === "stat" && typeof one.whole === "string") {
-    if (seen.has(one.whole)) return true;
-    seen.add(one.whole);
+    // No part of a part goes so deep.
+    if (++depth > 9) return true;
     one = itemOf(one.whole, document);
   }
   return false;

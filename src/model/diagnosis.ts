@@ -7,14 +7,14 @@ import { slipIn, survey } from "./json-text.js";
  * Adds to issues what an editor needs: `message` and `hint` in plain words and, where there is text, `line` and
  * `column`. Says which slip keeps the text from being JSON, and advises quotes round numbers that lose a zero.
  *
- * @param text what was read, as it was written
+ * @param given what was read: a place has only what was text
  * @returns new issues; those given stay as they are. Never throws
  */
-export function explain(issues: readonly Issue[], text?: string): Issue[] {
+export function explain(issues: readonly Issue[], given?: unknown): Issue[] {
   const explained = issues.map((issue) => ({ ...issue }));
   try {
     // Longer ones were refused unread: the limit is 1 MB.
-    if (text !== undefined && text.length < 2e6) locate(explained, text);
+    if (typeof given === "string" && given.length < 2e6) locate(explained, given);
   } catch {
     // Words without a place are better than none.
   }
@@ -69,7 +69,7 @@ function inWords({ code, path, details }: Issue): { message: string; hint: strin
       )
       .replace(/\{(\w+)\}/g, (_, name) => `${known[name] || "this"}`);
   // A code of somebody else's still gets words.
-  const words = issueWords[code] ?? issueWords["json-syntax"];
+  const words = issueWords[code as keyof typeof issueWords] ?? issueWords["json-syntax"];
   const [message, hint] = words.split(/(?<=\.) (.*)/s) as [string, string];
   return {
     message: `${path || (known.tag ? `<${known.tag}>` : "The JSON")}: ${fill(message)}`,

@@ -1,11 +1,14 @@
 import type { IssueCode } from "./issue.js";
 
+/** What brings its words along. */
+type SaidElsewhere = "confusable-name" | "read-only";
+
 /**
  * What is wrong (the first sentence) and how to mend it (the rest), for an editor who is no programmer. `{found}` is a
  * detail of the issue. A part in [ ] with a detail is left out where that is not known; what follows a | in it is said
  * instead.
  */
-export const issueWords: Record<IssueCode, string> = {
+export const issueWords: Record<Exclude<IssueCode, SaidElsewhere>, string> = {
   "json-syntax": "{found} cannot stand here. Check the comma, colon or quote just before.",
   "json-trailing-comma": "There is a comma too many. Delete it.",
   "json-missing-comma": "A comma is missing here. Write one.",
@@ -106,7 +109,6 @@ export const issueWords: Record<IssueCode, string> = {
   "no-data": "There is no data. Add data-json, a JSON script, src or claim.",
   "data-attribute": 'WordPress and Drupal may empty "data". Rename it "data-json".',
   "object-attribute": "[object Object] is no data. Write data-json={JSON.stringify(item)}.",
-  "read-only": "{field} cannot be set. Set data.",
   "no-provider": "There is no <article-claims> round it. Add it, or src.",
   "unknown-claim": 'There is no item {found}. [Did you mean "{nearest}"?|Check the id.]',
   "readers-words": 'Readers may write here: no card. See <meta name="onrecord:outside">.',

@@ -62,6 +62,7 @@ export type IssueCode =
   | "bad-language"
   | "bad-text"
   | "exact-only-one"
+  | "confusable-name"
   // Quantities.
   | "bad-number"
   | "ambiguous-number"

@@ -41,7 +41,7 @@ const asValue: Signs = [
   [/^[-+]?(nan|infinity)$/i, "not-a-number"],
   [/^\+[\d.]+$/, "plus-sign"],
   [/^-?0\d[\d.]*$/, "leading-zero"],
-  [/^[-−]?\d*\.?\d*(e[-+]?\d*)?$|^-?0x/i, "number-form"],
+  [/^[-−]?\d*(\.\d*)?(e[-+]?\d*)?$|^-?0x/i, "number-form"],
   [/^/, "unquoted-text"],
 ];
 

@@ -1,6 +1,7 @@
 import type { ClaimsDocument } from "./claims-document.js";
 import { explain } from "./diagnosis.js";
 import type { Issue } from "./issue.js";
+import { adviceOnNames } from "./names.js";
 import { type ReadOptions, read } from "./read.js";
 
 /**
@@ -13,6 +14,6 @@ export function parse(
   input: unknown,
   options: ReadOptions = {},
 ): { value: ClaimsDocument | undefined; issues: Issue[] } {
-  const { value, issues, text } = read(input, options);
-  return { value, issues: explain(issues, text) };
+  const { value, issues } = read(input, options);
+  return { value, issues: [...explain(issues, input), ...(value ? adviceOnNames(input) : [])] };
 }

@@ -2,7 +2,7 @@ import { type Asked, checkItem, checkSurroundings } from "./check.js";
 import { type ClaimsDocument, documentVersion, frame } from "./claims-document.js";
 import type { Issue } from "./issue.js";
 import { type GivenItem, type ItemType, itemTypes, schemaFor, wasWithdrawn } from "./item.js";
-import { nearestName } from "./nearest-name.js";
+import { allowComparisons, nearestName } from "./nearest-name.js";
 import { own } from "./own.js";
 import { join, plainCopy } from "./plain.js";
 import { type Fault, isLeftOut, isRecord, type Schema } from "./schema.js";
@@ -18,8 +18,8 @@ export const textLimits = { attribute: 64 * 1024, inline: 1024 * 1024, fetched: 
 export interface Reading {
   value: ClaimsDocument | undefined;
   issues: Issue[];
-  /** The text that was read, for line and column. */
-  text?: string;
+  /** What was read, as text or as data. */
+  given?: unknown;
 }
 
 export interface ReadOptions {
@@ -37,11 +37,12 @@ export interface ReadOptions {
  */
 export function read(input: unknown, given: ReadOptions = {}): Reading {
   const options = own(given);
+  allowComparisons(1e5);
   const issues: Issue[] = [];
   try {
-    const text = typeof input === "string" ? input : undefined;
-    const value = text === undefined ? fromData(input, issues, options) : fromText(text, issues, options);
-    return { value, issues, text };
+    const value =
+      typeof input === "string" ? fromText(input, issues, options) : fromData(input, issues, options);
+    return { value, issues, given: input };
   } catch {
     // A getter or a proxy of the page's may throw.
     issues.push({ severity: "error", code: "not-plain-data", path: "" });

@@ -32,7 +32,9 @@ export const cardStyles = css`
     box-sizing: border-box;
     position: relative;
     padding: var(--onrecord-padding, 0.875em 1.125em);
-    background: var(--paper);
+    background-color: var(--paper);
+    /* What no line can hold, as a heap of marks, makes the page no wider. */
+    contain: layout;
     color: var(--ink);
     border-block-start: var(--rule) solid var(--line);
     border-radius: var(--onrecord-radius, 0);

@@ -413,6 +413,35 @@ describe("every card", () => {
       await until(() => shown(card).includes("who says so"));
     });
 
+    it("says that a name is not what it looks like, which is shown as it was typed", async () => {
+      const card = await cardOf({ ...good, by: "R\u0435uters" });
+      await quiet(card);
+      expect(codes(card)).to.deep.equal([]);
+      const before = seen(card);
+      expect(before).to.contain("R\u0435uters");
+      card.debug = true;
+      await until(() => shown(card).includes("confusable-name"));
+      expect(shown(card)).to.contain("\u0435 (U+0435)");
+      expect(seen(card).startsWith(before)).to.equal(true);
+      await quiet(card);
+      expect(codes(card)).to.deep.equal(["confusable-name"]);
+    });
+
+    it("says so once, where something was dropped as well and debug comes later", async () => {
+      const card = await cardOf(
+        '{"text":"Two depots burned.","by":"R\u0435uters","when":"someday","note":5}',
+      );
+      await until(() => card.issues[0]?.message);
+      const before = codes(card);
+      expect(before).not.to.include("confusable-name");
+      const told = listenTo(card);
+      card.debug = true;
+      await until(() => codes(card).includes("confusable-name"));
+      await quiet(card);
+      expect(codes(card)).to.deep.equal([...before, "confusable-name"]);
+      expect(told).to.deep.equal([]);
+    });
+
     it("says in words that a property cannot be set", async () => {
       const card = await cardOf(good);
       (card as { item: unknown }).item = {};

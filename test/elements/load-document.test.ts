@@ -68,7 +68,7 @@ describe("loading a claims document", () => {
       const reading = await loadDocument(served({ body: "<!doctype html><title>Sign in</title>" })).reading;
       expect(reading.value).to.equal(undefined);
       expect(codesOf(reading)).to.deep.equal(["json-syntax"]);
-      expect(reading.text).to.contain("Sign in");
+      expect(reading.given).to.contain("Sign in");
     });
 
     it("says that nothing came", async () => {

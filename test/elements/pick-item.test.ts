@@ -76,7 +76,7 @@ describe("the item that a card takes out of a document", () => {
     const picked = pickItem(read("{"), "fact", "depot");
     expect(picked.item).to.equal(undefined);
     expect(codesOf(picked)).to.deep.equal(["json-syntax"]);
-    expect(picked.text).to.equal("{");
+    expect(picked.given).to.equal("{");
   });
 
   it("is there when it was withdrawn, whatever its tag makes of it", () => {

@@ -115,10 +115,10 @@ describe("what editors get wrong", () => {
 
   it("has a hint of its own: 3.60 as a number, which is 3.6", () => {
     const saidOfText = (quantity: string) => {
-      const { issues, text } = read(
+      const { issues, given } = read(
         `{"type":"stat","label":"Price","by":"Ada Example","quantity":${quantity}}`,
       );
-      return explain(issues, text).map(saidOf);
+      return explain(issues, given).map(saidOf);
     };
     expect(saidOfText("3.60")).to.deep.equal(["advice digits-lost quantity"]);
     expect(saidOfText('"3.60"')).to.deep.equal([]);

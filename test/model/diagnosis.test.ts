@@ -15,7 +15,7 @@ const said = (...given: Parameters<typeof issue>) => {
   const { message, hint } = one(...given);
   return `${message} ${hint}`;
 };
-const codes = Object.keys(issueWords) as IssueCode[];
+const codes = Object.keys(issueWords) as (keyof typeof issueWords)[];
 
 describe("what an editor is told", () => {
   it("says where it is, what is wrong and how to mend it", () => {

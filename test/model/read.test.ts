@@ -705,14 +705,14 @@ describe("a text that is to be read", () => {
       expect(read(bad)).to.deep.equal({
         value: undefined,
         issues: [{ severity: "error", code: "json-syntax", path: "" }],
-        text: bad,
+        given: bad,
       });
     }
   });
 
   it("is read as it was written, for line and column", () => {
-    expect(read(text).text).to.equal(text);
-    expect(read(good.fact)).to.have.property("text", undefined);
+    expect(read(text).given).to.equal(text);
+    expect(read(good.fact).given).to.equal(good.fact);
   });
 
   it("has every key once: of two hedges the last would count", () => {

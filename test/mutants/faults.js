@@ -786,4 +786,148 @@ const guest = [
   },
 ];
 
-export const faults = [...said, ...felt, ...built, ...typed, ...guest];
+/** What somebody tries who may write a document, a comment or a sheet. */
+const tried = [
+  {
+    title: "Attacked: letters of another script in a name are not said to the editor",
+    edits: [
+      edit("src/model/confusable.ts", "if (!ours || !theirs) continue;", "if (ours || theirs) continue;"),
+    ],
+    test: test("model/names.test.ts", "is shown as it was typed, and costs nothing"),
+  },
+  {
+    title: "Attacked: an honest name is said to be a trick, since it is Japanese",
+    edits: [edit("src/model/confusable.ts", '  Lisu: "Lisu",', '  Lisu: "Lisu",\n  Katakana: "Kana",')],
+    test: test("model/names.test.ts", 'are left alone: "Tシャツ委員会"'),
+  },
+  {
+    title: "Attacked: a sign that turns a name’s letters is not looked for",
+    edits: [edit("src/model/confusable.ts", "if (/[\\u202d\\u202e]/.test(sign)) return sign;", "")],
+    test: test(
+      "model/names.test.ts",
+      `is said to the editor, with the letter or the sign: ${JSON.stringify("\u202dReuters\u202c")}`,
+    ),
+  },
+  {
+    title: "Attacked: a reader’s browser loads what looks at names",
+    edits: [
+      edit(
+        "src/elements/data-element.ts",
+        "explained(list, given, this, !event)",
+        "explained(list, given, this, true)",
+      ),
+    ],
+    test: test(
+      "elements/claim-card.test.ts",
+      "says so once, where something was dropped as well and debug comes later",
+    ),
+  },
+  {
+    title: "Attacked: nobody says what a name looks like once something else was said",
+    edits: [
+      edit("src/elements/data-element.ts", "if (asked <= this.asked) return;", "if (this.asked) return;"),
+    ],
+    test: test(
+      "elements/claim-card.test.ts",
+      "says so once, where something was dropped as well and debug comes later",
+    ),
+  },
+  {
+    title: "Attacked: a custom property makes the card ask for a picture",
+    edits: [edit("src/parts/card.styles.ts", "background-color: var(--paper);", "background: var(--paper);")],
+    test: test(
+      "reliability/tokens.test.ts",
+      "(--onrecord-paper) asks for nothing, runs nothing and changes no word of a card",
+    ),
+    needsBuild: true,
+  },
+  {
+    title: "Attacked: a source of the page’s document speaks for another that has its id",
+    edits: [
+      edit(
+        "src/model/lookup.ts",
+        "(document.sources[ref] ?? document.shared?.sources[ref] ??",
+        "(document.shared?.sources[ref] ?? document.sources[ref] ??",
+      ),
+    ],
+    test: test(
+      "reliability/strangers.test.ts",
+      "changes no word of the page's own cards, wherever it stands",
+    ),
+    needsBuild: true,
+  },
+  {
+    title: "Attacked: an id out of data becomes one of the page’s",
+    edits: [
+      edit(
+        "src/elements/claim-card.ts",
+        'this.announce("claim-ready", { item });',
+        'this.id = item.id ?? "";\n    this.announce("claim-ready", { item });',
+      ),
+    ],
+    test: test(
+      "reliability/strangers.test.ts",
+      "never leave the shadow tree, and the page finds its own elements by them",
+    ),
+    needsBuild: true,
+  },
+  {
+    title: "Attacked: an article-claims in a comment loads its document",
+    edits: [
+      edit(
+        "src/elements/claim-source.ts",
+        "if (isAmongReadersWords(host)) {",
+        "if (this.#type && isAmongReadersWords(host)) {",
+      ),
+    ],
+    test: test(
+      "reliability/strangers.test.ts",
+      "(a comment list) loads nothing, shares nothing and stays the text that it is",
+    ),
+    needsBuild: true,
+  },
+  {
+    title: "Attacked: a name that is left open turns the names beside it",
+    edits: [edit("src/parts/phrase.ts", "datum ? html`<bdi>", "false ? html`<bdi>")],
+    test: test(
+      "reliability/strangers.test.ts",
+      "may call itself as it likes, which is shown as it was typed, and debug says what it looks like",
+    ),
+    needsBuild: true,
+  },
+  {
+    title: "Attacked: what every object has is a source",
+    edits: [edit("src/model/read.ts", "const none = () => Object.create(null);", "const none = () => ({});")],
+    test: test(
+      "reliability/prototypes.test.ts",
+      "(constructor) is no source, no picture, no unit, no item and no column that nobody has written",
+    ),
+    needsBuild: true,
+  },
+  {
+    title: "Attacked: an address with a page inside it becomes a link",
+    edits: [
+      edit(
+        "src/model/url.ts",
+        'if (url.protocol !== "https:" && url.protocol !== "http:") return { fault: "scheme" };',
+        'if (url.protocol.endsWith("script:")) return { fault: "scheme" };',
+      ),
+    ],
+    test: test(
+      "reliability/urls-normalised.test.ts",
+      "is the link of nothing and the picture of nothing in a card",
+    ),
+    needsBuild: true,
+  },
+  {
+    title: "Attacked: a text may be as long as it likes",
+    edits: [edit("src/model/plain.ts", "value.length > limits.string", "value.length > 1e9")],
+    test: test(
+      "reliability/strings-marks.test.ts",
+      "(64 KB of combining marks) makes no node more than another text, in each field",
+    ),
+    needsBuild: true,
+  },
+];
+
+export const faults = [...said, ...felt, ...built, ...typed, ...guest, ...tried];

@@ -100,6 +100,23 @@ const chunks: Record<string, Chunk> = {
       expect(codesOf(card)).to.deep.equal(["json-trailing-comma"]);
     },
   },
+  names: {
+    file: "onrecord-names",
+    add: (page) => {
+      const card = add(page, "fact-card", { text: "The bridge is closed.", by: "R\u0435uters" });
+      card.setAttribute("debug", "");
+      return card;
+    },
+    async without(card) {
+      await until(() => codesOf(card).includes("chunk-failed"));
+      expect(showsItem(card)).to.equal(true);
+    },
+    again: (card) => card.retry(),
+    async with(card) {
+      await until(() => codesOf(card).includes("confusable-name"));
+      expect(codesOf(card)).to.deep.equal(["confusable-name"]);
+    },
+  },
   tools: {
     file: "onrecord-tools",
     add: (page) => {

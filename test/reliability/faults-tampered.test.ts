@@ -95,6 +95,16 @@ const chunks: Record<string, Trial> = {
     refused: { said: "json-syntax chunk-failed", shown: "fallback" },
     loaded: { said: "json-trailing-comma", shown: "fallback" },
   },
+  names: {
+    async need(page) {
+      const card = add(page, "fact-card", `{"text":"A","by":"R\u0435uters"}`);
+      card.setAttribute("debug", "");
+      await until(() => card.issues?.length);
+      return outcome(card, card.issues.map(({ code }) => code).join(" "));
+    },
+    refused: { said: "chunk-failed", shown: "item" },
+    loaded: { said: "confusable-name", shown: "item" },
+  },
   tools: {
     async need(page) {
       const paragraph = page.document.createElement("p");

@@ -5,8 +5,8 @@ import { type Opened, openIssue } from "./opened.js";
 
 /** `[items]`, `{sources.ada}` or `text: …` at the start of a line; JSON has quotes there. */
 export const looksLikeArchieml = (text: string): boolean => {
-  const isScoped = /^\s*(?:\[[+.]*[\w.-]*\]|\{[+.]*[\w.-]+\})\s*$/m.test(text);
-  const hasKeys = /^\s*[a-z][\w.-]*\s*:/im.test(text);
+  const isScoped = /^[ \t]*(?:\[[\w+.-]*\]|\{[\w+.-]+\})[ \t]*$/m.test(text);
+  const hasKeys = /^[ \t]*[a-z][\w.-]*[ \t]*:/im.test(text);
   return hasKeys && (isScoped || !/^\s*[[{]/.test(text));
 };
 

@@ -14,7 +14,7 @@ import { type Opened, openIssue } from "./opened.js";
 
 /** Letters and digits alone: marks, spaces and lines are what systems change. */
 const bare = (text: string) =>
-  folded(decodeEntities(text.replace(/<[^>]*>/g, "")))
+  folded(decodeEntities(text.replace(/<[^<>]*>/g, "")))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "");
 
@@ -26,7 +26,7 @@ function linesOf(text: string, page?: Document): string[] {
     const inner = [...page.body.querySelectorAll(blocks)].filter((one) => !one.querySelector(blocks));
     return inner.map(({ textContent }) => spaced(textContent ?? "")).filter(Boolean);
   }
-  const isMarkdown = /^\s*>/m.test(text);
+  const isMarkdown = /^[ \t]*>/m.test(text);
   return text
     .split(/\n+/)
     .map((line) =>
@@ -102,7 +102,7 @@ function readLines(lines: readonly string[], isQuote: boolean): { item: Json; st
   const [first = "", second] = said;
   if (!first) return undefined;
   const isQuotation = isQuote || qualifiers.includes(messages.partialQuotation);
-  const quotation = /^(.*?)[“"](.+)[”"](.*)$/su.exec(first);
+  const quotation = /^([^“"]*)[“"](.+)[”"]([^”"]*)$/su.exec(first);
   const { quantity } = readQuantity(first);
   const statement: Json =
     quotation && (isQuotation || !quotation[1])

@@ -45,7 +45,7 @@ export function fromHtml(text: string, known: Json | undefined): Opened {
 
 /** Attributes whose straight quotes an editor has turned. */
 const straightTags = (text: string) =>
-  text.replace(/<[^<>]*[“”″][^<>]*>/gu, (tag) => tag.replace(/=\s*[“”″]([^“”″]*)[“”″]/gu, '="$1"'));
+  text.replace(/<[^<>]*>/gu, (tag) => tag.replace(/=\s*[“”″]([^“”″]*)[“”″]/gu, '="$1"'));
 
 function cardsOf(page: Document, known: Json | undefined): Opened | undefined {
   const taken: Element[] = [];
@@ -134,11 +134,11 @@ const issuesOfText = (json: string) => issuesOf(json as unknown as Json);
 /** A card's page lies beside its document and has its id for a name. */
 function framed(element: Element, known: Json | undefined): Opened | undefined {
   const src = element.getAttribute("src") ?? "";
-  const id = /([a-z][a-z0-9-]*)\.html(?:[?#].*)?$/.exec(src)?.[1];
+  const id = /(?<![a-z0-9-])([a-z][a-z0-9-]*)\.html(?:[?#].*)?$/.exec(src)?.[1];
   if (!id) return undefined;
   const isOurs = element.closest("figure")?.querySelector("figcaption a[href]")?.getAttribute("href") === src;
   const isKnown = known && itemsOf(known).some((one) => one.id === id);
-  return isOurs || isKnown ? fromDocument(id, src.replace(/[^/]*$/, ""), known) : undefined;
+  return isOurs || isKnown ? fromDocument(id, src.replace(/(?<![^/])[^/]*$/, ""), known) : undefined;
 }
 
 /** Where a system has printed the JSON among the words. */

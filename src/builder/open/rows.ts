@@ -214,7 +214,7 @@ function entered(source: Json, sources: Record<string, Json>): string {
       .normalize("NFKD")
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^[^a-z]+|-+$/g, "") || "source";
+      .replace(/^[^a-z]+|(?<!-)-+$/g, "") || "source";
   let id = base;
   for (let n = 2; sources[id] && JSON.stringify(sources[id]) !== JSON.stringify(source); n++) {
     // A row that says no more than the name means who was named before.

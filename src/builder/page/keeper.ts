@@ -98,6 +98,6 @@ export class Keeper {
   /** The page's address with the work in it; undefined where it is too much for one. */
   async address(): Promise<string | undefined> {
     const hash = await hashOf(this.desk.document, this.desk.at);
-    return hash && location.href.replace(/[?#].*$/, "") + hash;
+    return hash && location.href.split(/[?#]/)[0] + hash;
   }
 }

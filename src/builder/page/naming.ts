@@ -7,9 +7,9 @@ export function idFrom(words: string, taken: readonly string[], fallback: string
   const plain = words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   const slug = plain
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^[^a-z]+|-+$/g, "")
+    .replace(/^[^a-z]+|(?<!-)-+$/g, "")
     .slice(0, 40)
-    .replace(/-+$/, "");
+    .replace(/(?<!-)-+$/, "");
   const first = slug || fallback;
   for (let id = first, count = 2; ; id = `${first}-${count++}`) if (!taken.includes(id)) return id;
 }

@@ -51,8 +51,8 @@ export class ArticleClaims extends DataElement {
     if (state !== before.state || reading !== before.reading || debug !== before.debug)
       this.provider.setValue({ state, reading, debug });
     if (reading === before.reading) return;
-    const { value, issues = [], text } = reading ?? {};
-    this.say(issues, text, value ? "claim-warning" : "claim-invalid");
+    const { value, issues = [], given } = reading ?? {};
+    this.say(issues, given, value ? "claim-warning" : "claim-invalid");
   }
 
   protected override updated() {

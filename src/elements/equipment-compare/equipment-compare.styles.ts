@@ -66,7 +66,7 @@ export const equipmentCompareStyles = css`
     inset-inline-start: 0;
     z-index: 1;
     inline-size: 6.5em;
-    background: var(--paper);
+    background-color: var(--paper);
     color: var(--ink-2);
   }
   tbody tr:last-child > * {
@@ -77,7 +77,7 @@ export const equipmentCompareStyles = css`
     inline-size: 100%;
     aspect-ratio: 16 / 9;
     margin-block-end: 0.4em;
-    background: var(--hair);
+    background-color: var(--hair);
   }
   .picture img {
     display: block;

@@ -181,7 +181,7 @@ export const ko: Messages = {
   topic: (name) => {
     const letter =
       name
-        .replace(/(\(.*\)|[”’」』])+$/, "")
+        .replace(/(?<![)”’」』])(\([^()]*\)|[”’」』])+$/, "")
         .slice(-1)
         .charCodeAt(0) - 0xac00;
     return letter < 0 || letter > 11171 ? "은(는)" : letter % 28 > 0 ? "은" : "는";
