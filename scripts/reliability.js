@@ -40,6 +40,7 @@ const points = {
   copies: "turns in the life of a page",
   hosts: "hostile, helpful and busy host pages",
   access: "pages and states held to axe, keyboard, zoom and print",
+  load: "cards of a heavy page, and canvases at once",
   quiet: "pages watched for what they ask, store and send",
   mutants: "faults planted in the elements, each to be caught",
 };
@@ -91,6 +92,8 @@ const worker = async () => {
   for (let task = tasks.shift(); task !== undefined; task = tasks.shift()) await task();
 };
 await Promise.all([worker(), worker()]);
+// Alone: it measures.
+if (wanted.includes("chromium") && !options.short) await run("chromium", {}, "bench/load.js", "--no-build");
 
 const said = Object.fromEntries(
   wanted.map((engine) => [
