@@ -14,7 +14,6 @@ export async function figures(context, next) {
 }
 
 /** For a suite that runs in Node. */
-export function record(said) {
-  const { FIGURES } = process.env;
-  if (FIGURES) appendFileSync(FIGURES, `${JSON.stringify(said)}\n`);
+export function record(said, file = process.env.FIGURES) {
+  if (file) appendFileSync(file, `${JSON.stringify(said)}\n`);
 }
