@@ -204,6 +204,15 @@ describe("what is counted in ten thousands", () => {
     );
   });
 
+  it("leaves alone what a rate is per, and a wording in another language", () => {
+    const rate = understood({ value: "1.5", scale: "million", unit: "adult", per: "100000 adult" });
+    const worded = understood({ value: "1.5", scale: "million", wording: { en: "one and a half million" } });
+    expect([say(rate, "ja", "display"), say(worded, "ko", "display")]).to.deep.equal([
+      "成人100,000人当たり成人150万人",
+      "150만",
+    ]);
+  });
+
   it("keeps a zero that was written behind the point", () => {
     expect(moved({ value: "3.10", scale: "trillion" })).to.deep.include({ value: "3.10", scale: "billion" });
     expect(moved({ value: "1.5000", scale: "million" }).value).to.equal("150.00");

@@ -8,8 +8,9 @@ import type { Quantity } from "../../model/quantity.js";
 export const inTenThousands = (quantity: Quantity): Quantity => {
   const scales = ["thousand", "million", "billion", "trillion"] as const;
   const power = 3 * scales.indexOf(quantity.scale as "million") + 3;
+  // What a rate is per, and a wording in several languages, are objects that no number can be made of.
   const given = Object.entries(quantity as Record<string, string>).filter(
-    ([key, digits]) => key !== "level" && !Number.isNaN(+digits),
+    ([key, digits]) => key !== "level" && typeof digits === "string" && +digits < Infinity,
   );
   const largest = Math.max(...given.map(([, digits]) => Math.abs(+digits))) || 1;
   const step = Math.max(Math.floor((Math.log10(largest) + power + 1e-9) / 4), 0);
