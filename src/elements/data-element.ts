@@ -214,8 +214,8 @@ export abstract class DataElement extends LitElement {
 
   protected reportReadOnly(name: string) {
     if (this.readOnly.some(({ path }) => path === name)) return;
-    const message = `${name} cannot be set.`;
-    this.readOnly.push({ severity: "advice", code: "read-only", path: name, message, hint: "Set data." });
+    const message = `${name} is read-only: set data.`;
+    this.readOnly.push({ severity: "advice", code: "read-only", path: name, message });
     this.requestUpdate();
   }
 }

@@ -240,6 +240,7 @@ export function record<E extends Entries>(
 ): Schema<Flat<Output<E>>> & { entries: E } {
   const fields: Entries = own(entries);
   const names = Object.keys(entries);
+  const meantBy = own(aliases);
   return schemaOf(
     (input, faults) => {
       if (!isRecord(input)) return noObject.read(input, faults);
@@ -258,12 +259,15 @@ export function record<E extends Entries>(
           if (isNeeded) report("missing-field", { field: name });
           continue;
         }
-        const nearest = Object.hasOwn(aliases, name) ? aliases[name] : nearestName(name, names);
-        const unknown = () => refused("unknown-field", { field: name, ...(nearest && { nearest }) });
+        const nearest = !field && (meantBy[name] ?? nearestName(name, names));
         // A hedge in the wrong place is still a hedge.
-        const meant = field ? name : (nearest ?? name);
-        const refuses = isNeeded || strict || (!lenient && isGuarded(meant));
-        const read = readPart(field ?? unknown(), given, faults, { key: name, refuses });
+        const refuses = isNeeded || strict || (!lenient && isGuarded(nearest || name));
+        const read = readPart(
+          field ?? refused("unknown-field", { field: name, ...(nearest && { nearest }) }),
+          given,
+          faults,
+          { key: name, refuses },
+        );
         if (read !== undefined) value[name] = read;
         else if (refuses) isSound = false;
       }

@@ -18,11 +18,14 @@ const versusObjects: Record<string, Schema<Versus>> = {
   text: record({ text }),
 };
 
-export const versus = chosen<Versus>(
-  (input) => {
-    if (!isRecord(input)) return typeof input === "string" && readDate(input) ? versusDate : versusText;
-    const key = Object.keys(versusObjects).find((key) => key in input);
-    return (key && versusObjects[key]) || versusText;
-  },
-  [text, date, versusItem],
-);
+export const versus = {
+  ...chosen<Versus>(
+    (input) => {
+      if (!isRecord(input)) return typeof input === "string" && readDate(input) ? versusDate : versusText;
+      const key = Object.keys(versusObjects).find((key) => key in input);
+      return (key && versusObjects[key]) || versusText;
+    },
+    [text, date, versusItem],
+  ),
+  isText: true,
+};

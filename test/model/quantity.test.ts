@@ -438,6 +438,7 @@ describe("what goes together in a quantity", () => {
     const versus = (given: unknown) => read({ value: 5, change: "+1", versus: given }).quantity?.versus;
     expect(versus("a year ago")).to.deep.equal({ text: "a year ago" });
     expect(versus({ en: "a year ago" })).to.deep.equal({ text: { en: "a year ago" } });
+    expect(versus({ en: "" })).to.equal(undefined);
     expect(versus("2024-12")).to.deep.equal({ date: { edtf: "2024-12" } });
     expect(versus({ text: "last winter", edtf: "2024-12" })).to.deep.equal({
       date: { text: "last winter", edtf: "2024-12" },

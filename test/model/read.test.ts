@@ -199,6 +199,27 @@ describe("the type of an item", () => {
   });
 });
 
+describe("a field with a slip in its name", () => {
+  it("is known for what it was meant to be in the last of many items, too", () => {
+    const fields = {
+      note: "x",
+      asOf: "2025",
+      counted: "x",
+      confidence: "x",
+      exact: "x",
+      prefix: "x",
+      suffix: "x",
+    };
+    const items = Array.from({ length: 450 }, (_, n) => ({ ...good.quote, ...fields, id: `quote-${n}` }));
+    const { value, issues } = read({
+      items: [...items, { ...good.fact, id: "last", replys: { by: "Ada" } }],
+    });
+    expect(value?.items.length).to.equal(450);
+    const issue = issues.find(({ code }) => code === "unknown-field");
+    expect(issue?.details).to.deep.include({ field: "replys", nearest: "replies" });
+  });
+});
+
 describe("a version", () => {
   it("may be left out, or be ours, or be the text of ours", () => {
     for (const version of [undefined, null, 1, "1"]) {

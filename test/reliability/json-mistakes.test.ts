@@ -235,7 +235,8 @@ describe("what an editor got wrong", function () {
       one.requestUpdate();
     }
     for (let turn = 0; turn < 20; turn++) await pause(0);
-    expect(updates).to.be.below(3 * all.length);
+    // One asked for here, and as many as its chunks bring; a card that is kept busy has no end of them.
+    expect(updates).to.be.at.most(4 * all.length);
     expect(eventsOf(page, ofArticle)).to.have.members(["claim-ready", "claim-warning"]);
     expect(eventsOf(page, ofObject)).to.have.members(["claim-ready", "claim-warning"]);
   });

@@ -23,6 +23,8 @@ const stored = join(root, "test/visual/baseline");
 const report = join(root, "test/visual/report");
 const schemes = ["light", "dark"];
 const widths = [320, 900];
+/** A window in which most stories lie whole: how high a chart may be depends on it, so that it stands before the story. */
+const tall = 3000;
 
 rmSync(report, { recursive: true, force: true });
 mkdirSync(stored, { recursive: true });
@@ -68,7 +70,7 @@ async function takeAll(browser, address) {
   const tabs = [];
   for (const scheme of schemes) {
     for (const width of widths) {
-      const tab = await browser.newPage({ viewport: { width, height: 400 } });
+      const tab = await browser.newPage({ viewport: { width, height: tall } });
       await tab.goto(`${address}?scheme=${scheme}`);
       await tab.waitForFunction(() => "stories" in window);
       tabs.push({ tab, name: `${scheme}-${width}` });
@@ -77,11 +79,16 @@ async function takeAll(browser, address) {
   const ids = await tabs[0].tab.evaluate(() => window.stories);
   for (const id of ids.filter((one) => one.includes(options.story))) {
     for (const { tab, name } of tabs) {
+      const { width } = tab.viewportSize();
+      await tab.setViewportSize({ width, height: tall });
       await tab.evaluate((story) => window.show(story), id);
+      await tab.evaluate(settled);
       // All of it in view, or a chart further down waits until somebody comes there.
       const height = await tab.evaluate(() => document.querySelector("main").scrollHeight);
-      await tab.setViewportSize({ width: tab.viewportSize().width, height: Math.max(400, height) });
-      await tab.evaluate(settled);
+      if (height > tall) {
+        await tab.setViewportSize({ width, height });
+        await tab.evaluate(settled);
+      }
       const picture = await tab.locator("main").screenshot({ animations: "disabled" });
       pictures.set(`${id}-${name}.webp`, await small(picture));
     }
