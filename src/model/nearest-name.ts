@@ -1,4 +1,4 @@
-let left = 1e5;
+let left = 3e4;
 
 /** A document with hundreds of sources and thousands of names that are none of them must not be felt on a page. */
 export const allowComparisons = (count: number) => {

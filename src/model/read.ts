@@ -37,7 +37,7 @@ export interface ReadOptions {
  */
 export function read(input: unknown, given: ReadOptions = {}): Reading {
   const options = own(given);
-  allowComparisons(1e5);
+  allowComparisons(3e4);
   const issues: Issue[] = [];
   try {
     const value =

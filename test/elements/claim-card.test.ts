@@ -446,7 +446,7 @@ describe("every card", () => {
       const card = await cardOf(good);
       (card as { item: unknown }).item = {};
       card.debug = true;
-      await until(() => shown(card).includes("item cannot be set"));
+      await until(() => shown(card).includes("item is read-only"));
     });
 
     it("shows nothing where nothing is wrong, and nothing to a reader", async () => {

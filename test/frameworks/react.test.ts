@@ -3,7 +3,7 @@ import { Component, createElement, type ReactNode, useState } from "react";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { renderToString } from "react-dom/server.browser";
 import { define } from "../../src/registry.js";
-import { type Card, codes, quiet, seen } from "../elements/page.js";
+import { type Card, codes, quiet, seen, until } from "../elements/page.js";
 
 /*
  * React 19, in the four ways that an app meets a card: mounted and hydrated, the tag defined before and after. Every
@@ -79,6 +79,7 @@ async function appWith(properties: object, { mounting, defined }: Way, children?
   if (defined === "before") define({ prefix });
   if (mounting === "hydrated") {
     place.innerHTML = renderToString(app);
+    control.change = undefined;
     // What came from the server has been shown for a while.
     await quiet(...(defined === "before" ? cards(prefix) : []));
     root = hydrateRoot(place, app, options);
@@ -89,6 +90,8 @@ async function appWith(properties: object, { mounting, defined }: Way, children?
   await quiet();
   if (defined === "after") define({ prefix });
   const card = cards(prefix)[0] as Card;
+  // React takes its time on a busy machine.
+  await until(() => control.change);
   await quiet(card);
   return {
     card,

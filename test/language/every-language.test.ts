@@ -131,8 +131,11 @@ for (const [language, messages] of Object.entries(everyLanguage)) {
       fc.assert(
         fc.property(ends, measure, ([min, max], unit) => {
           for (const length of lengths) {
-            const text = digitsIn(say({ min, max, ...unit }, language, length));
-            expect(text).to.equal(min + max);
+            const text = say({ min, max, ...unit }, language, length);
+            // The Arabic dual holds its number.
+            const isDual =
+              language === "ar" && max === "2" && !text.includes("2") && /\S{2}ين( |$)/.test(text);
+            expect(digitsIn(text)).to.equal(isDual ? min : min + max);
           }
         }),
       );
