@@ -47,7 +47,10 @@ const said = [
   {
     title: "A bound is lost: “at least 50” is printed as “50”",
     edits: [edit("src/language/quantity-text.ts", "messages.bound[key],\n      {", '"{n}",\n      {')],
-    test: test("language/quantity-text.test.ts", "says both bounds, the lower one first"),
+    test: test(
+      "language/quantity-text.test.ts",
+      '">=50 person" reads “at least 50 people”, aloud “at least 50 people”',
+    ),
   },
   {
     title: "An order of magnitude is drawn as a number that somebody knows",
