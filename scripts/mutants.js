@@ -113,7 +113,7 @@ async function work(copy) {
   for (let fault = waiting.shift(); fault !== undefined; fault = waiting.shift()) {
     const { title, test } = fault;
     const takeOut = plant(fault, copy.folder);
-    const isBuilt = !fault.needsBuild || (await build(copy.folder, "build-cdn.js"));
+    const isBuilt = !fault.needsBuild || (await build(copy.folder, scriptFor(test)));
     const found = isBuilt ? (await copy.run([test]))(test) : [];
     takeOut();
     const isCaught = found.length === 1 && !found[0].passed && !found[0].skipped;
