@@ -13,3 +13,6 @@ export interface Folder {
 
 /** An item that has a page. */
 export type PagedItem = GivenItem & { id: string };
+
+/** The address of the folder that a document lies in, with its stroke. */
+export const folderOf = (src: string): string => /^[^?#]*\//.exec(src)?.[0] ?? "";

@@ -4,10 +4,11 @@ import { plain } from "../language/phrase.js";
 import { quoted } from "../language/quotation-marks.js";
 import { type GivenItem, wasWithdrawn } from "../model/item.js";
 import { EmbedError } from "./embed-error.js";
+import { folderOf } from "./folder.js";
 import { attributes, between, html } from "./html.js";
 
 /** The page of a card: it lies beside its document, and both are built together. */
-export const pageOf = (src: string, id: string): string => `${/^[^?#]*\//.exec(src)?.[0] ?? ""}${id}.html`;
+export const pageOf = (src: string, id: string): string => `${folderOf(src)}${id}.html`;
 
 /** What a frame is called: what is claimed, with its likelihood before it. */
 export function frameTitle(item: GivenItem, context: Context): string {

@@ -1,11 +1,10 @@
 import { publisherName } from "./article-link.js";
-import type { Folder, PagedItem } from "./folder.js";
+import { type Folder, folderOf, type PagedItem } from "./folder.js";
 import { frameCredit, frameSize, frameTitle, pageOf } from "./frame-html.js";
 import { attributes, between, html } from "./html.js";
 
 /** The oEmbed answer of a card lies beside its page. */
-export const oembedOf = (src: string, id: string): string =>
-  src.replace(/(?<![^/])[^/]*$/, `${id}.oembed.json`);
+export const oembedOf = (src: string, id: string): string => `${folderOf(src)}${id}.oembed.json`;
 
 /**
  * The oEmbed answer of a card (oembed.com, type "rich"). Its HTML has the one shape of which WordPress takes nothing
@@ -24,7 +23,7 @@ export function oembedJson(item: PagedItem, { context, src }: Folder): string {
     type: "rich",
     title,
     provider_name: publisherName(context),
-    provider_url: context.document.article?.url ?? src.replace(/(?<![^/])[^/]*$/, ""),
+    provider_url: context.document.article?.url ?? folderOf(src),
     width: Number(frameSize.width),
     height: Number(frameSize.height),
     html: html`<blockquote>${words}</blockquote><iframe${frame}></iframe>`.toString(),

@@ -614,7 +614,7 @@ const typed = [
   },
   {
     title: "The link that an editor copies leads to no page",
-    edits: [edit("src/embed/frame-html.ts", "/^[^?#]*\\//.exec", "/^.*\\//.exec")],
+    edits: [edit("src/embed/folder.ts", "/^[^?#]*\\//.exec", "/^.*\\//.exec")],
     test: test(
       "builder/page/page.test.ts",
       "leads for each claim of an article to a page that is written, as the frame does",
