@@ -72,16 +72,13 @@ class Following implements ReactiveController {
 
   /** Says what is wrong with `refresh`, beside what is wrong with the document, for as long as it is. */
   private check() {
-    const { issues, refresh } = this.host;
-    const { value, given } = this.source.loaded?.reading ?? {};
-    const known = issues.find(({ path }) => path === "refresh");
+    const { refresh } = this.host;
+    const { value, issues = [], given } = this.source.loaded?.reading ?? {};
+    const known = this.host.issues.find(({ path }) => path === "refresh");
     const found = refresh && !(Number(refresh) >= least) ? `${refresh}` : undefined;
     if (!value || known?.details?.found === found) return;
-    // What is found anew whenever this is said would stand there twice.
-    const all = issues.filter(
-      (issue) => issue !== known && !/^(read-only|digits-lost|confusable-name)$/.test(issue.code),
-    );
     const expected = "a number of seconds, 30 or more";
+    const all = [...issues];
     if (found)
       all.push({ severity: "warning", code: "wrong-type", path: "refresh", details: { expected, found } });
     this.host.say(all, given, "claim-warning");
