@@ -45,20 +45,33 @@ function removeOlderThan(start) {
   }
 }
 
+/** Writes what a configuration makes into each of its folders. */
+async function write(config) {
+  const made = await rollup(config);
+  const written = [];
+  for (const options of [config.output].flat()) written.push({ options, ...(await made.write(options)) });
+  await made.close();
+  return written;
+}
+
+/** The scripts for news sites alone: `scripts/build-cdn.js`. */
+export async function buildForNewsSites() {
+  process.chdir(root);
+  const isForNewsSites = ({ output }) => [output].flat().every(({ dir }) => dir.startsWith(cdn));
+  for (const config of configs.filter(isForNewsSites)) await write(config);
+}
+
 /** The names of the files for news sites, under dist/cdn/, and of the builder’s, under dist/builder/. */
 async function scripts() {
   const folders = { [cdn]: [], [builderFolder]: [] };
   const modules = { [cdn]: [], [builderFolder]: [] };
   for (const config of configs) {
-    const made = await rollup(config);
-    for (const options of [config.output].flat()) {
-      const { output } = await made.write(options);
+    for (const { options, output } of await write(config)) {
       const folder = Object.keys(folders).find((one) => !relative(one, options.dir).startsWith(".."));
       if (folder === undefined) continue;
       folders[folder].push(...output.map(({ fileName }) => join(relative(folder, options.dir), fileName)));
       modules[folder].push(...output.flatMap((file) => file.moduleIds ?? []));
     }
-    await made.close();
   }
   for (const [folder, moduleIds] of Object.entries(modules)) licenses(folder, moduleIds);
   return { made: folders[cdn], page: folders[builderFolder] };

@@ -3,13 +3,10 @@
  * What reads it is the `archieml` package; what comes out of that is the JSON of a card.
  */
 
-type Json = Record<string, unknown>;
+import { isJson, type Json } from "../src/model/json-object.js";
 
 /** Said where ArchieML has no way to. */
 export class NotInArchieml extends Error {}
-
-const isJson = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** An item, an item with what it names, or a whole document. */
 export function archieml(json: unknown): string {

@@ -18,8 +18,6 @@ const files: Record<string, () => Promise<Reader>> = {
 
 const baseOf = (language: string) => language.split("-")[0] as string;
 
-export const registerReader = (language: string, reader: Reader): void => void readers.set(language, reader);
-
 /** Whether numbers and dates are read in a language's own words. */
 export const hasReader = (language: string): boolean => readers.has(baseOf(language));
 
@@ -31,7 +29,7 @@ export async function loadReader(language: string): Promise<boolean> {
   const load = files[baseOf(language)];
   if (!load || hasReader(language)) return false;
   try {
-    registerReader(baseOf(language), await load());
+    readers.set(baseOf(language), await load());
     return true;
   } catch {
     return false;
