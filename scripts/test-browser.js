@@ -12,8 +12,8 @@ import { root } from "./project.js";
 /**
  * @param names of the tests to run, where not all of the files' are meant
  * @param quiet prints nothing; `tests` of the result says which test passed
- * @param onHang is called where the browser opens a page no more; then `left` of the result is what it has not run.
- *   Without it, such a page is a failure
+ * @param onHang is called where the browser opens a page no more; then `left` of the result is what it has not run,
+ *   and the files in which nothing failed but time. Without it, both are failures
  */
 export async function runTestFiles({ engine, files, launcher, concurrency, names, quiet = false, onHang }) {
   const result = { engine, passed: 0, failed: 0, skipped: 0, tests: [], left: [] };
@@ -47,12 +47,14 @@ export async function runTestFiles({ engine, files, launcher, concurrency, names
   const since = new Map();
   const started = new Set();
   const finished = new Set();
+  let hangs = false;
   runner.sessions.on("session-status-updated", (session) => {
     if (session.status === "INITIALIZING") since.set(session.id, Date.now());
     if (session.status === "TEST_STARTED") started.add(session.id);
-    if (session.status !== "FINISHED" || finished.has(session.id) || result.left.length > 0) return;
+    if (session.status !== "FINISHED" || finished.has(session.id) || hangs) return;
     const file = relative(root, session.testFile);
     if (onHang && (!started.has(session.id) || session.errors.some(isOfTheDriver))) {
+      hangs = true;
       const done = new Set(result.tests.map((test) => test.file));
       result.left = files.filter((file) => !done.has(relative(root, file)));
       console.log(`${engine} hangs at ${file}: ${session.errors[0]?.message.split("\n")[0]}`);
@@ -61,6 +63,11 @@ export async function runTestFiles({ engine, files, launcher, concurrency, names
       return;
     }
     finished.add(session.id);
+    if (onHang && onlyTimedOut(session)) {
+      result.left.push(file);
+      console.log(`${engine} again, alone, since something in it took too long: ${file}`);
+      return;
+    }
     for (const { test } of testsIn(session.testResults)) result.tests.push({ ...test, file });
     if (!quiet) report(session, result, Math.round((Date.now() - since.get(session.id)) / 1000));
   });
@@ -69,6 +76,12 @@ export async function runTestFiles({ engine, files, launcher, concurrency, names
   await runner.start();
   await stopped;
   return result;
+}
+
+/** A busy machine or an engine that hangs: what a test expects was never compared with what there is. */
+function onlyTimedOut({ errors, testResults }) {
+  const all = [...errors, ...[...testsIn(testResults)].flatMap(({ test }) => test.error ?? [])];
+  return all.length > 0 && all.every(({ message }) => /^Timeout of \d+ms exceeded/.test(message ?? ""));
 }
 
 const isOfTheDriver = ({ message }) => message.startsWith("WebDriverError");

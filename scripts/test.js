@@ -120,7 +120,7 @@ function findEngines(names) {
   return names.map(find).filter((browser) => browser !== undefined);
 }
 
-/** A browser may hang, a driver may: what it has not run, a new one runs. */
+/** A browser may hang, a driver may: what it has not run, or not in time, a new one runs, a file at a time. */
 async function runInBrowser(browser, files = browserFiles, starts = 3) {
   const driver = browser.kind === "webkitgtk" ? await startWebKitDriver(browser.path) : undefined;
   const result = await runTestFiles({
@@ -128,7 +128,7 @@ async function runInBrowser(browser, files = browserFiles, starts = 3) {
     files: files.map((file) => file.split(sep).join("/")),
     launcher: launcherOf(browser, driver),
     // A tab behind another gets no animation frames; Chromium alone gives each test file a window.
-    concurrency: browser.engine === "chromium" ? 2 : 1,
+    concurrency: browser.engine === "chromium" && starts === 3 ? 2 : 1,
     onHang: starts > 1 ? () => driver?.stop() : undefined,
   });
   driver?.stop();

@@ -113,8 +113,7 @@ async function whyNoWorker(): Promise<string> {
   if (!navigator.serviceWorker) return "this engine has no service workers";
   const { folder } = faulty();
   try {
-    const worker = await navigator.serviceWorker.register(`${folder}try.js?body=0`, { scope: folder });
-    await worker.unregister();
+    await navigator.serviceWorker.register(`${folder}try.js?body=0`, { scope: folder });
     return "";
   } catch (error) {
     return String(error);
@@ -127,7 +126,7 @@ describe("a service worker between a page and its claims", function () {
   if (why) return notPermitted("faults", "answers of a service worker", why);
   const trial = trialsOf("faults", "answers of a service worker");
 
-  /** Registers a worker for a folder, and opens a page under it. */
+  /** Registers a worker for a folder that no other test has, and opens a page under it. */
   async function pageUnder(server: Faulty, answer: string): Promise<HostPage> {
     const script = `
       const elsewhere = ${JSON.stringify(elsewhere)};
@@ -145,11 +144,6 @@ describe("a service worker between a page and its claims", function () {
     await until(() => page.window.navigator.serviceWorker.controller);
     return page;
   }
-
-  afterEach(async () => {
-    for (const registration of await navigator.serviceWorker.getRegistrations())
-      await registration.unregister();
-  });
 
   for (const [what, { answer, code }] of Object.entries(workers)) {
     it(
