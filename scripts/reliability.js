@@ -78,7 +78,7 @@ const tasks = wanted.map(
 /** What is proven of the sources, and counted in steps of the engine of Node. */
 const ofNode = ["regular-expressions", "steps"].flatMap((name) => ["--files", `test/node/${name}.test.js`]);
 if (wanted.includes("chromium"))
-  tasks.push(() => run("chromium", {}, "scripts/test.js", "--engine", "node", "--no-build", ...ofNode));
+  tasks.push(() => run("chromium", whole, "scripts/test.js", "--engine", "node", "--no-build", ...ofNode));
 if (wanted.includes("chromium") && !options.short)
   tasks.push(
     // What the first round has tried counts, too.
