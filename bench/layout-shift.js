@@ -4,6 +4,7 @@
 //
 //   npm run bench:shift           builds first, and writes the README's table; --no-build takes dist/ as it is
 import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import { build } from "../scripts/build.js";
 import { openChromium } from "../scripts/chromium.js";
 import { writeOrCheckPart } from "../scripts/generated.js";
@@ -24,8 +25,19 @@ const oneLine = withoutSheet.replace(
   /(<(fact-card|quote-block|stat-bar|equipment-compare)\b[^>]*>)[\s\S]*?(<\/\2>)/g,
   "$1<p>What is claimed, in a line.</p>$3",
 );
+/** What stands in a CMS that strips tags. */
+const { embedHtml } = await import(pathToFileURL("dist/embed/index.js").href);
+const claims = JSON.parse(readFileSync("demo/claims.json", "utf8"));
+const figures = demo.replace(
+  /<(fact-card|quote-block|stat-bar|equipment-compare)\b[^>]*?\s(?:id="onrecord-|claim=")([^"]+)"[\s\S]*?<\/\1>/g,
+  (_all, _tag, id) => embedHtml(id, { document: claims }),
+);
+// One has its data alone, and no name in its tag.
+const marked = figures.match(/ data-onrecord-json=/g)?.length;
+if (marked !== claims.items.length - 1) throw new Error(`${marked} of the demo's claims are figures.`);
 const kinds = [
   ["our fallback and `onrecord.css`", demo, LIMIT],
+  ["the same as marked figures", figures, LIMIT],
   ["our fallback, without the sheet", withoutSheet],
   ["a line as fallback, without the sheet", oneLine],
 ];
@@ -86,13 +98,17 @@ async function shiftOf(html, width, from) {
   await page.waitForFunction(() => document.readyState !== "loading");
   await page.evaluate(
     ([at, all]) => {
-      if (at === "first card") document.querySelector(all).scrollIntoView();
+      if (at === "first card") document.querySelector(`${all}, [data-onrecord]`).scrollIntoView();
       else window.scrollTo(0, document.documentElement.scrollHeight / 2);
     },
     [from, tags],
   );
   await page.waitForFunction(
-    (all) => [...document.querySelectorAll(all)].every((card) => card.item && !card.isUpdatePending),
+    (all) => {
+      const waiting = document.querySelectorAll("[data-onrecord]:not(.onrecord-card)");
+      const cards = [...document.querySelectorAll(all)];
+      return waiting.length === 0 && cards.every((card) => card.item && !card.isUpdatePending);
+    },
     tags,
     { timeout: 120_000 },
   );

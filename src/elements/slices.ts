@@ -1,41 +1,39 @@
 /** How long the cards of a page may work before they let the page go on, in milliseconds. */
 const slice = 8;
 
-let ends = 0;
+/** Who waits for a turn, the one whose turn it is first. */
 const queue: (() => void)[] = [];
-let waiting = false;
 
-function work() {
-  waiting = false;
-  ends = performance.now() + slice;
-  while (queue.length > 0) {
-    if (performance.now() > ends) return next();
-    // Each turn runs the update of one card before the next is asked.
-    queue.shift()?.();
+async function work() {
+  const ends = performance.now() + slice;
+  for (; queue.length > 0; queue.shift()) {
+    if (performance.now() > ends) return next(true);
+    (queue[0] as () => void)();
+    // What was waiting for this turn runs now.
+    await null;
   }
 }
 
-function next() {
-  if (waiting) return;
-  waiting = true;
-  const channel = new MessageChannel();
-  channel.port1.onmessage = () => {
-    channel.port1.close();
+/** @param drawn whether the page has a frame to show first: to lay cards out takes longer than to draw them */
+function next(drawn?: boolean) {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
     work();
   };
-  channel.port2.postMessage(0);
+  const go = () => port2.postMessage(0);
+  if (!drawn) go();
+  else {
+    requestAnimationFrame(go);
+    // A page that nobody sees has no frames.
+    setTimeout(go, 100);
+  }
 }
 
 /** Runs a card's update in its turn, so that a page full of cards has no long task. */
-export function inTurn<Result>(update: () => Result): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    queue.push(() => {
-      try {
-        resolve(update());
-      } catch (error) {
-        reject(error);
-      }
-    });
-    next();
+export async function inTurn<Result>(update: () => Result): Promise<Result> {
+  await new Promise<void>((turn) => {
+    if (queue.push(turn) === 1) next();
   });
+  return update();
 }
