@@ -6,9 +6,9 @@ const queue: (() => void)[] = [];
 
 async function work() {
   const ends = performance.now() + slice;
-  for (; queue.length > 0; queue.shift()) {
+  for (; queue[0]; queue.shift()) {
     if (performance.now() > ends) return next(true);
-    (queue[0] as () => void)();
+    queue[0]();
     // What was waiting for this turn runs now.
     await null;
   }
@@ -22,12 +22,9 @@ function next(drawn?: boolean) {
     work();
   };
   const go = () => port2.postMessage(0);
-  if (!drawn) go();
-  else {
-    requestAnimationFrame(go);
-    // A page that nobody sees has no frames.
-    setTimeout(go, 100);
-  }
+  // A page in the background has no frames.
+  if (!drawn || document.hidden) go();
+  else requestAnimationFrame(go);
 }
 
 /** Runs a card's update in its turn, so that a page full of cards has no long task. */

@@ -62,8 +62,11 @@ describe("the cards’ work in slices", () => {
   });
 
   describe("longer than one", () => {
-    const { requestAnimationFrame, setTimeout } = window;
-    afterEach(() => Object.assign(window, { requestAnimationFrame, setTimeout }));
+    const { requestAnimationFrame } = window;
+    afterEach(() => {
+      Object.assign(window, { requestAnimationFrame });
+      Reflect.deleteProperty(document, "hidden");
+    });
 
     /** Two slices' work, and how much of it is done. */
     function twoSlices() {
@@ -78,7 +81,6 @@ describe("the cards’ work in slices", () => {
         show = callback;
         return 0;
       };
-      window.setTimeout = (() => 0) as unknown as typeof window.setTimeout;
       const { done, all } = twoSlices();
       while (!show) await message();
       for (let n = 0; n < 20; n++) await message();
@@ -88,7 +90,8 @@ describe("the cards’ work in slices", () => {
       expect(done).to.deep.equal([1, 2]);
     });
 
-    it("goes on in a page that shows nothing", async () => {
+    it("goes on in the background, where nothing is shown", async () => {
+      Object.defineProperty(document, "hidden", { value: true, configurable: true });
       window.requestAnimationFrame = () => 0;
       const { done, all } = twoSlices();
       await all;
