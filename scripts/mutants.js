@@ -113,7 +113,7 @@ async function work(copy) {
   for (let fault = waiting.shift(); fault !== undefined; fault = waiting.shift()) {
     const { title, test } = fault;
     const takeOut = plant(fault, copy.folder);
-    const isBuilt = !fault.needsBuild || (await build(copy.folder, scriptOf(test)));
+    const isBuilt = !fault.needsBuild || (await build(copy.folder, scriptOf(fault)));
     const found = isBuilt ? (await copy.run([test]))(test) : [];
     takeOut();
     const isCaught = found.length === 1 && !found[0].passed && !found[0].skipped;
@@ -143,8 +143,11 @@ function plant({ title, edits }, folder) {
   };
 }
 
-/** What a test takes out of dist/: the builder's page, or what a site loads. */
-const scriptOf = ({ file }) => (file.startsWith("test/builder/") ? "build.js" : "build-cdn.js");
+/** What writes again what a test takes out of dist/: the scripts that a site loads, or everything. */
+function scriptOf({ edits, test }) {
+  const isWhole = test.file.startsWith("test/builder/") || edits.some(({ file }) => file.endsWith(".css"));
+  return isWhole ? "build.js" : "build-cdn.js";
+}
 
 /** In a process of its own: it resolves some of its paths by the folder that it is started in, and tests go on meanwhile. */
 async function build(folder, script) {

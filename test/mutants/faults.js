@@ -914,6 +914,28 @@ const tried = [
     ),
     needsBuild: true,
   },
+  {
+    title: "Marked: a figure keeps no room for the reader’s tools",
+    edits: [
+      edit(
+        "src/embed/onrecord.css",
+        "figure.onrecord.onrecord[data-onrecord]:not(.onrecord-card)",
+        "figure.onrecord.onrecord-room",
+      ),
+    ],
+    test: test("embed/upgrade.test.ts", "is its card’s, on a page 700 px wide"),
+    needsBuild: true,
+  },
+  {
+    title: "Slices: the next is begun before the last was shown",
+    edits: [edit("src/elements/slices.ts", "return next(true)", "return next()")],
+    test: test("elements/slices.test.ts", "lets what was drawn be shown before more is"),
+  },
+  {
+    title: "Slices: a page in the background waits for a frame",
+    edits: [edit("src/elements/slices.ts", "if (!drawn || document.hidden) go();", "if (!drawn) go();")],
+    test: test("elements/slices.test.ts", "goes on in the background, where nothing is shown"),
+  },
 ];
 
 export const faults = [...said, ...felt, ...built, ...typed, ...guest, ...tried];
