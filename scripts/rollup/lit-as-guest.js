@@ -1,12 +1,16 @@
 // The script for a news site carries its own Lit, and a card is a guest there. Two habits of Lit's do
 // not suit a guest: it makes a Trusted Types policy as soon as it is imported (an uncaught error where
 // the policy's name is not allowed), and it looks for its settings under global names, which any
-// element's `id` can occupy (`<p id="litHtmlVersions">` ends every Lit element on the page).
+// element's `id` can occupy (`<p id="litHtmlVersions">` ends every Lit element on the page). Nor may it
+// take a global name for the browser's where an old library has put its own there.
 import { resolve } from "node:path";
 
 const POLICY = resolve("src/drop-in/policy.ts");
 
 const NAME = "[\\w$]+";
+
+/** The browser's own, whoever has taken its name. */
+const EVENT = "Object.getPrototypeOf(CustomEvent)";
 
 /** For each of Lit's production modules: what must be found there, and what stands there instead. */
 const CHANGES = {
@@ -41,6 +45,13 @@ const CHANGES = {
     [`${NAME}\\.litNonce`, "void 0"],
     // A word to the author of a sheet; ours is long finished.
     [`throw Error\\("Value passed to 'css'[^;}]*\\)`, "throw 0"],
+  ],
+  // MooTools has a class of its own under the name of Event, which takes no options.
+  "@lit/context/lib/context-request-event.js": [
+    [`class (${NAME}) extends Event\\{`, `class $1 extends ${EVENT}{`],
+  ],
+  "@lit/context/lib/controllers/context-provider.js": [
+    [`class (${NAME}) extends Event\\{`, `class $1 extends ${EVENT}{`],
   ],
   "lit-element/lit-element.js": [
     [`${NAME}\\.litElementHydrateSupport\\?\\.\\(\\{LitElement:${NAME}\\}\\);`, "0;"],

@@ -29,7 +29,7 @@ export function barsLayout(
   const lineHeight = Math.round(size * 1.4);
   const layout: BarsLayout = { rows: [], titles: [], lineHeight, height: 0 };
   let top = 0;
-  for (const [index, panel] of panels.entries()) {
+  panels.forEach((panel, index) => {
     const title = titles[index];
     if (title) {
       const lines = linesOf([{ text: title, look: "bold" }], width, measure);
@@ -54,7 +54,7 @@ export function barsLayout(
       top = middle + barThickness / 2 + size * 0.75;
     }
     if (titles.length > 0) top += size * 0.9;
-  }
+  });
   layout.height = Math.ceil(top);
   return layout;
 }

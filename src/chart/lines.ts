@@ -23,12 +23,12 @@ export function joinsOf(points: readonly ChartPoint[]): Join[] {
   for (const line of new Set(points.map((point) => point.line))) {
     const mine = points.flatMap((point, index) => (point.line === line ? [{ point, index }] : []));
     const step = usualStep(mine.map(({ point }) => point.at));
-    for (const [place, { point, index }] of mine.entries()) {
+    mine.forEach(({ point, index }, place) => {
       const before = mine[place - 1];
-      if (!before || point.shape?.value === undefined || before.point.shape?.value === undefined) continue;
-      if (step !== undefined && point.at - before.point.at > 1.5 * step) continue;
-      joins.push({ from: before.index, to: index, isDashed: point.isDashed });
-    }
+      if (!before || point.shape?.value === undefined || before.point.shape?.value === undefined) return;
+      if (step === undefined || point.at - before.point.at <= 1.5 * step)
+        joins.push({ from: before.index, to: index, isDashed: point.isDashed });
+    });
   }
   return joins;
 }

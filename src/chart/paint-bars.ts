@@ -123,7 +123,7 @@ export function paintLines(
   ctx.lineJoin = "round";
   ctx.lineWidth = 4;
   ctx.strokeStyle = paper;
-  for (const [index, line] of lines.entries()) {
+  lines.forEach((line, index) => {
     for (const { text, look, at } of line) {
       ctx.font = fontOf(look);
       ctx.fillStyle = colourOf(look);
@@ -131,5 +131,5 @@ export function paintLines(
       ctx.strokeText(text, x, y);
       ctx.fillText(text, x, y);
     }
-  }
+  });
 }

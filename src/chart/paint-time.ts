@@ -67,9 +67,9 @@ export function paintTime(chart: Chart, drawing: Drawing, colours: Colours, font
     ctx.stroke();
   }
   ctx.restore();
-  for (const [index, { point, x: at, y: height }] of placed.entries()) {
+  placed.forEach(({ point, x: at, y: height }, index) => {
     const { shape, isDashed, line } = point;
-    if (!shape || height === undefined || !isShown(drawing, index)) continue;
+    if (!shape || height === undefined || !isShown(drawing, index)) return;
     const band = (from: number, to: number): Band => ({
       from: y.getPixelForValue(from),
       to: y.getPixelForValue(to),
@@ -86,7 +86,7 @@ export function paintTime(chart: Chart, drawing: Drawing, colours: Colours, font
     // A disc on a fading number would look known.
     if (shape.value !== undefined && shape.stretches.length === 0)
       paintMarker(ctx, at, height, line, isDashed, colours);
-  }
+  });
   paintLabels(ctx, placed, chart, drawing, colours, font);
   const read = active === undefined ? undefined : placed[active];
   if (read) {

@@ -4,14 +4,14 @@ import type { Phrase } from "./phrase.js";
 export function paragraphsOf(phrase: Phrase): Phrase[][] {
   const paragraphs: Phrase[][] = [[[]]];
   for (const piece of phrase) {
-    for (const [index, paragraph] of piece.text.split(/\r?\n[^\S\n]*\n\s*/).entries()) {
+    piece.text.split(/\r?\n[^\S\n]*\n\s*/).forEach((paragraph, index) => {
       if (index > 0) paragraphs.push([[]]);
-      for (const [at, text] of paragraph.split(/\r?\n/).entries()) {
+      paragraph.split(/\r?\n/).forEach((text, at) => {
         const lines = paragraphs.at(-1) as Phrase[];
         if (at > 0) lines.push([]);
         if (text) lines.at(-1)?.push({ ...piece, text });
-      }
-    }
+      });
+    });
   }
   return paragraphs.filter((lines) => lines.some((line) => line.length > 0));
 }

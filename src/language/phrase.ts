@@ -37,15 +37,13 @@ export type Phrase = Piece[];
  */
 export function fill(message: string, slots: Record<string, Phrase | string | undefined>, as?: Role): Phrase {
   const phrase: Phrase = [];
-  for (const [index, part] of message.split(/\{(\w+)\}/).entries()) {
-    if (index % 2 === 0) {
-      if (part) phrase.push({ text: part, ...(as && { as }) });
-      continue;
-    }
-    const slot = slots[part];
-    if (typeof slot === "string") phrase.push({ text: slot });
-    else if (slot) phrase.push(...slot);
-  }
+  message.split(/\{(\w+)\}/).forEach((part, index) => {
+    if (index % 2) {
+      const slot = slots[part];
+      if (typeof slot === "string") phrase.push({ text: slot });
+      else if (slot) phrase.push(...slot);
+    } else if (part) phrase.push({ text: part, ...(as && { as }) });
+  });
   return phrase;
 }
 
@@ -67,11 +65,11 @@ export function fillOne(message: string, phrase: Phrase | undefined, as?: Role):
 export function fillPresent(message: string, slots: Record<string, Phrase | undefined>): Phrase {
   const phrase: Phrase = [];
   let between = "";
-  for (const [index, part] of message.split(/\{(\w+)\}/).entries()) {
+  message.split(/\{(\w+)\}/).forEach((part, index) => {
     const slot = slots[part];
     if (index % 2 === 0) between = part;
     else if (slot?.length) phrase.push(...(phrase.length > 0 ? [{ text: between }] : []), ...slot);
-  }
+  });
   return phrase;
 }
 

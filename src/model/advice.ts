@@ -33,10 +33,10 @@ export function adviceOn(item: Item, advise: Advise) {
   const words = wordsOf(item);
   if (item.mode === "alleged" && !item.replies) advise("alleged-without-reply", "replies");
   if (item.mode === "reportedly" && charges.test(words)) advise("reportedly-or-alleged", "mode");
-  for (const [index, { note }] of (item.corrections ?? []).entries()) {
+  item.corrections?.forEach(({ note }, index) => {
     const said = typeof note === "object" ? Object.values(note).join(" ") : (note ?? "");
     if (updates.test(said)) advise("update-as-correction", `corrections[${index}]`);
-  }
+  });
   const quantity = item.type === "fact" || item.type === "stat" ? item.quantity : undefined;
   if (quantity?.unit === "percent") {
     if (quantity.change?.unit === "percent")

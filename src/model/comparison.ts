@@ -141,11 +141,11 @@ export const comparison = record(
         );
       }
       const ids = value.columns.map((one) => one.id);
-      for (const [index, one] of ids.entries()) {
+      ids.forEach((one, index) => {
         if (ids.indexOf(one) !== index)
           report("duplicate-id", { found: one }, { path: ["columns", index, "id"] });
-      }
-      for (const [index, one] of value.rows.entries()) {
+      });
+      value.rows.forEach((one, index) => {
         for (const key of Object.keys(one.cells)) {
           if (!ids.includes(key)) {
             report(
@@ -155,7 +155,7 @@ export const comparison = record(
             );
           }
         }
-      }
+      });
     },
   },
 );

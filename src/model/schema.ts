@@ -158,7 +158,7 @@ export const list = <Output>(
     (input, faults) => {
       const value: (Output | undefined)[] = [];
       const isList = Array.isArray(input);
-      for (const [index, one] of (isList ? input : [input]).entries())
+      (isList ? input : [input]).forEach((one, index) => {
         if (!isLeftOut(one, entry))
           value.push(
             readPart(entry, one, faults, {
@@ -166,6 +166,7 @@ export const list = <Output>(
               ...(apart && { refuses: false }),
             }),
           );
+      });
       const sound = value.filter((one) => one !== undefined);
       return sound.length === value.length || (apart && sound.length > 0) ? sound : undefined;
     },

@@ -244,17 +244,10 @@ describe("on a site of", function () {
     "sanitize.css": sheetTag("sanitize.css/sanitize.css"),
     "destyle.css": sheetTag("destyle.css/destyle.css"),
     "Sugar 1.5": scriptTag("sugar/sugar-full.js"),
-    "prototype.js, with its own Array.from and its methods on every array and text": `<script>
-      Array.from = (all) => { if (!all) return []; let n = all.length || 0; const made = new Array(n); while (n--) made[n] = all[n]; return made; };
-      for (const name of ["each", "collect", "inject", "without", "toJSON"]) Array.prototype[name] = function () { return this; };
-      for (const name of ["gsub", "strip", "toJSON"]) String.prototype[name] = function () { return String(this); };
-      Function.prototype.bind = function (self, ...given) { const run = this; return function (...more) { return run.apply(self, [...given, ...more]); }; };
-    </script>`,
-    "MooTools, with its own Array.from and its methods on every array and element": `<script>
-      Array.from = (item) => item == null ? [] : typeof item === "object" && typeof item.length === "number" ? [].slice.call(item) : [item];
-      for (const name of ["clean", "include", "erase", "empty"]) Array.prototype[name] = function () { return this; };
-      for (const name of ["set", "get", "inject", "dispose", "getElements"]) Element.prototype[name] = function () { return this; };
-    </script>`,
+    "Prototype 1.7.3, with its own Array.from and entries, and its methods on every array and text":
+      '<script src="/test/data/libraries/prototype-1.7.3.js"></script>',
+    "MooTools 1.4.5, with a class of its own under the name of Event":
+      '<script src="/test/data/libraries/mootools-core-1.4.5.js"></script>',
   };
   for (const [what, head] of Object.entries(bundles)) {
     it(
