@@ -162,6 +162,12 @@ function insertedAll(tab) {
   return tab.waitForFunction(() => document.title === "all there", undefined, { timeout: 10 * 60_000 });
 }
 
+/** Until no marked figure waits for its card: on a page of 18,000 each frame is long, and the cards come between frames. */
+function allStand(tab) {
+  const isThere = () => document.querySelector("[data-onrecord]:not(.onrecord-card)") === null;
+  return tab.waitForFunction(isThere, undefined, { timeout: 10 * 60_000, polling: 1000 });
+}
+
 /** Opens a page, lets it come to rest, scrolls it through, and counts what is there. */
 async function open(name, ready = () => {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
@@ -176,6 +182,7 @@ async function open(name, ready = () => {}) {
   const longest = await longestTask(browser, tab, async () => {
     await tab.goto(`${address}${name}`);
     await ready(tab);
+    await allStand(tab);
     await settled(tab);
     for (let step = 0; step <= 100; step++) {
       const live = await tab.evaluate(async (part) => {

@@ -104,8 +104,8 @@ export abstract class DataElement extends LitElement {
   }
 
   override disconnectedCallback() {
-    this.stopListening?.();
     super.disconnectedCallback();
+    this.stopListening?.();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null) {
@@ -139,8 +139,8 @@ export abstract class DataElement extends LitElement {
   }
 
   /** @internal */
-  protected override scheduleUpdate() {
-    return inTurn(() => super.scheduleUpdate());
+  protected override async scheduleUpdate(): Promise<void> {
+    await inTurn(() => super.scheduleUpdate());
   }
 
   /** @internal */

@@ -9,17 +9,6 @@ function work(time: number) {
   while (performance.now() < end);
 }
 
-/** Until a message sent now has come. */
-const message = () =>
-  new Promise<void>((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      done();
-    };
-    port2.postMessage(0);
-  });
-
 describe("the cards’ work in slices", () => {
   it("is done in the order in which it was asked for", async () => {
     const done: number[] = [];
@@ -59,44 +48,6 @@ describe("the cards’ work in slices", () => {
     isOver = true;
     port1.close();
     expect(tasks).to.be.above(5);
-  });
-
-  describe("longer than one", () => {
-    const { requestAnimationFrame } = window;
-    afterEach(() => {
-      Object.assign(window, { requestAnimationFrame });
-      Reflect.deleteProperty(document, "hidden");
-    });
-
-    /** Two slices' work, and how much of it is done. */
-    function twoSlices() {
-      const done: number[] = [];
-      const all = Promise.all([1, 2].map((n) => inTurn(() => done.push(n) && work(9))));
-      return { done, all };
-    }
-
-    it("lets what was drawn be shown before more is", async () => {
-      let show: FrameRequestCallback | undefined;
-      window.requestAnimationFrame = (callback) => {
-        show = callback;
-        return 0;
-      };
-      const { done, all } = twoSlices();
-      while (!show) await message();
-      for (let n = 0; n < 20; n++) await message();
-      expect(done).to.deep.equal([1]);
-      show(0);
-      await all;
-      expect(done).to.deep.equal([1, 2]);
-    });
-
-    it("goes on in the background, where nothing is shown", async () => {
-      Object.defineProperty(document, "hidden", { value: true, configurable: true });
-      window.requestAnimationFrame = () => 0;
-      const { done, all } = twoSlices();
-      await all;
-      expect(done).to.deep.equal([1, 2]);
-    });
   });
 
   it("takes up work that is asked for in the middle of it", async () => {

@@ -926,16 +926,6 @@ const tried = [
     test: test("embed/upgrade.test.ts", "is its card’s, on a page 700 px wide"),
     needsBuild: true,
   },
-  {
-    title: "Slices: the next is begun before the last was shown",
-    edits: [edit("src/elements/slices.ts", "return next(true)", "return next()")],
-    test: test("elements/slices.test.ts", "lets what was drawn be shown before more is"),
-  },
-  {
-    title: "Slices: a page in the background waits for a frame",
-    edits: [edit("src/elements/slices.ts", "if (!drawn || document.hidden) go();", "if (!drawn) go();")],
-    test: test("elements/slices.test.ts", "goes on in the background, where nothing is shown"),
-  },
 ];
 
 export const faults = [...said, ...felt, ...built, ...typed, ...guest, ...tried];
