@@ -165,7 +165,8 @@ function insertedAll(tab) {
 /** Until no marked figure waits for its card: on a page of 18,000 each frame is long, and the cards come between frames. */
 function allStand(tab) {
   const isThere = () => document.querySelector("[data-onrecord]:not(.onrecord-card)") === null;
-  return tab.waitForFunction(isThere, undefined, { timeout: 10 * 60_000, polling: 1000 });
+  // What does not come in that time is counted as lost.
+  return tab.waitForFunction(isThere, undefined, { timeout: 10 * 60_000, polling: 1000 }).catch(() => {});
 }
 
 /** Opens a page, lets it come to rest, scrolls it through, and counts what is there. */
