@@ -16,7 +16,7 @@ import { root } from "./project.js";
  *   and the files in which nothing failed but time. Without it, both are failures
  */
 export async function runTestFiles({ engine, files, launcher, concurrency, names, quiet = false, onHang }) {
-  const result = { engine, passed: 0, failed: 0, skipped: 0, tests: [], left: [] };
+  const result = { engine, passed: 0, failed: 0, skipped: 0, failures: [], tests: [], left: [] };
   const runner = new TestRunner({
     ...shared,
     port: await freePort(),
@@ -122,6 +122,7 @@ function report(session, result, seconds) {
     for (const url of session.request404s) lines.push(`    not found: ${url}`);
   }
   console.log(lines.join("\n"));
+  if (!fine) result.failures.push(...lines);
 }
 
 function* testsIn(suite, path = []) {

@@ -1,17 +1,21 @@
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { run } from "node:test";
 import { spec } from "node:test/reporters";
+import { root } from "./project.js";
 
 /** The tests that need no browser: packages, scripts, and every entry imported in plain Node. */
 export async function runNodeTests(files) {
-  const result = { engine: "node", passed: 0, failed: 0, skipped: 0 };
+  const result = { engine: "node", passed: 0, failed: 0, skipped: 0, failures: [] };
   const stream = run({ files: files.map((file) => resolve(file)), concurrency: 2, timeout: 300_000 });
   const counts = ({ details, skip, todo }, kind) => {
     if (details?.type === "suite") return;
     result[skip !== undefined || todo !== undefined ? "skipped" : kind]++;
   };
   stream.on("test:pass", (data) => counts(data, "passed"));
-  stream.on("test:fail", (data) => counts(data, "failed"));
+  stream.on("test:fail", (data) => {
+    counts(data, "failed");
+    result.failures.push(`FAILED node ${relative(root, data.file)}: ${data.name}`);
+  });
   await new Promise((done, failed) => {
     stream.compose(new spec()).on("error", failed).on("end", done).pipe(process.stdout, { end: false });
   });

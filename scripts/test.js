@@ -57,7 +57,8 @@ await Promise.all([worker(), worker(), worker()]);
 
 let failed = false;
 let sum = { passed: 0, failed: 0, skipped: 0 };
-console.log("");
+// Once more, where a log of thousands of lines is looked at first.
+console.log(["", ...results.flatMap(({ failures }) => failures), ""].join("\n"));
 for (const result of results) {
   sum = added(sum, result);
   console.log(
@@ -134,7 +135,7 @@ async function runInBrowser(browser, files = browserFiles, starts = 3) {
   driver?.stop();
   if (result.left.length === 0) return result;
   const rest = await runInBrowser(browser, result.left, starts - 1);
-  return { ...rest, ...added(result, rest) };
+  return { ...rest, ...added(result, rest), failures: [...result.failures, ...rest.failures] };
 }
 
 function launcherOf({ engine, kind, path }, driver) {

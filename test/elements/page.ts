@@ -59,8 +59,9 @@ export async function settled(...cards: Element[]): Promise<void> {
   }
 }
 
+/** Waits; a test's own time-out says which it was. */
 export const until = (condition: () => unknown): Promise<void> =>
-  waitUntil(() => Boolean(condition()), undefined, { interval: 5, timeout: 30_000 });
+  waitUntil(() => Boolean(condition()), undefined, { interval: 5, timeout: 90_000 });
 
 /** Lets everything run that was about to, the diagnosis' chunk too: what has not happened then does not. */
 export async function quiet(...cards: Element[]): Promise<void> {

@@ -293,6 +293,7 @@ describe("an article-claims inside a reader's comment", function () {
         { src: "https://stranger.example/claims.json" },
         { "data-json": theirs },
         { src: `${folder}theirs.json`, refresh: "30", debug: "" },
+        {},
       ];
       times(sources.length);
       const all = sources.map((attributes) => {
@@ -303,8 +304,11 @@ describe("an article-claims inside a reader's comment", function () {
           { class: "onrecord", "data-onrecord": "fact", "data-onrecord-id": "theirs" },
           "A reader’s figure",
         );
-        const script = make(page, "script", { type: "application/json" }, theirs);
-        const inner = make(page, "article-claims", attributes, card, figure, script);
+        // What stands inside comes before an address.
+        const inside = Object.keys(attributes).length
+          ? []
+          : [make(page, "script", { type: "application/json" }, theirs)];
+        const inner = make(page, "article-claims", attributes, card, figure, ...inside);
         return { card, figure, inner };
       });
       page.document.getElementById("place")?.append(...all.map(({ inner }) => inner));
