@@ -159,8 +159,8 @@ describe("a key that every object has", function () {
       article.append(asked);
       page.document.body.append(...cards, article);
       await settled([...cards, asked]);
+      // Words of two elements stand side by side without a space.
       for (const card of cards)
-        // Words of two elements stand side by side without a space.
         expect(card.shadowRoot?.textContent, card.outerHTML).not.to.match(
           /native code|Object|\[object|function|undefined/,
         );
