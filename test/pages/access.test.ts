@@ -96,8 +96,6 @@ describe("the demo by keyboard alone", () => {
 
   it("uses every control on its way from start to end, and is never trapped", async function () {
     this.timeout(300_000);
-    // Firefox's walk is tried without use: a link to a place on the page moves where its next Tab begins.
-    if (/Firefox/.test(navigator.userAgent)) this.skip();
     const page = await demo(320);
     const { body } = page.document;
     let done = 0;
@@ -142,6 +140,8 @@ describe("the demo by keyboard alone", () => {
         for (let turn = 0; turn < 1000 && state(at) === before; turn++) await pause();
         expect(state(at), `${nameOf(at)}, used`).to.not.equal(before);
       }
+      // Firefox goes on from the words that a tool has shown: right for a reader, once round the page for each tool here.
+      if (/Firefox/.test(navigator.userAgent)) (at as HTMLElement).focus();
     }
     expect(stops(body).filter(isLeft).map(nameOf)).to.deep.equal([]);
     expect(used.size).to.be.greaterThan(31 * 2);
