@@ -91,7 +91,8 @@ export async function load(url: string, abort: AbortController, cache?: RequestC
 
 /** The body as text, or undefined as soon as it is longer than it may be. */
 async function bounded(response: Response): Promise<string | undefined> {
-  if (!response.body) return "";
+  // Empty, or from a library that stands in for fetch.
+  if (!response.body) return response.text();
   const decoder = new TextDecoder();
   // WebKit would take a mode from Object.prototype.
   const reader = response.body.getReader({ mode: undefined }) as ReadableStreamDefaultReader<Uint8Array>;

@@ -80,6 +80,15 @@ describe("loading a claims document", () => {
     });
   });
 
+  it("reads what a library answers that stands in for fetch and knows of no streams", async () => {
+    const without = (text: string) => Object.defineProperty(new Response(text), "body", { value: undefined });
+    const reading = await loaded(async () => without(JSON.stringify(good)));
+    expect(codesOf(reading)).to.deep.equal([]);
+    expect(reading.value?.items).to.have.length(1);
+    const long = await loaded(async () => without(JSON.stringify({ ...good, more: "x".repeat(2 ** 20) })));
+    expect(long.value).to.equal(undefined);
+  });
+
   it("sends no cookies and says nothing of the page", async () => {
     const requests = answer(() => json(good));
     await loadDocument(newAddress()).reading;

@@ -89,9 +89,9 @@ async function appWith(properties: object, { mounting, defined }: Way, children?
   }
   await quiet();
   if (defined === "after") define({ prefix });
-  const card = cards(prefix)[0] as Card;
   // React takes its time on a busy machine.
-  await until(() => control.change);
+  await until(() => control.change && cards(prefix).length);
+  const card = cards(prefix)[0] as Card;
   await quiet(card);
   return {
     card,
