@@ -6,7 +6,7 @@ import { root } from "./project.js";
 /** The tests that need no browser: packages, scripts, and every entry imported in plain Node. */
 export async function runNodeTests(files) {
   const result = { engine: "node", passed: 0, failed: 0, skipped: 0, failures: [] };
-  const stream = run({ files: files.map((file) => resolve(file)), concurrency: 2, timeout: 300_000 });
+  const stream = run({ files: files.map((file) => resolve(file)), concurrency: 2, timeout: 900_000 });
   const counts = ({ details, skip, todo }, kind) => {
     if (details?.type === "suite") return;
     result[skip !== undefined || todo !== undefined ? "skipped" : kind]++;

@@ -56,11 +56,10 @@ const worker = async () => {
 await Promise.all([worker(), worker(), worker()]);
 
 let failed = false;
-let sum = { passed: 0, failed: 0, skipped: 0 };
+const sum = results.reduce(added, { passed: 0, failed: 0, skipped: 0, failures: [] });
 // Once more, where a log of thousands of lines is looked at first.
-console.log(["", ...results.flatMap(({ failures }) => failures), ""].join("\n"));
+console.log(["", ...sum.failures, ""].join("\n"));
 for (const result of results) {
-  sum = added(sum, result);
   console.log(
     `${result.engine}: ${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped`,
   );
@@ -79,7 +78,8 @@ process.exitCode = failed || sum.failed > 0 ? 1 : 0;
 setTimeout(() => process.exit(), 5000).unref();
 
 function added(one, other) {
-  return Object.fromEntries(["passed", "failed", "skipped"].map((kind) => [kind, one[kind] + other[kind]]));
+  const counts = ["passed", "failed", "skipped"].map((kind) => [kind, one[kind] + other[kind]]);
+  return { ...one, ...Object.fromEntries(counts), failures: [...one.failures, ...other.failures] };
 }
 
 function findTests(asked) {
@@ -135,7 +135,7 @@ async function runInBrowser(browser, files = browserFiles, starts = 3) {
   driver?.stop();
   if (result.left.length === 0) return result;
   const rest = await runInBrowser(browser, result.left, starts - 1);
-  return { ...rest, ...added(result, rest), failures: [...result.failures, ...rest.failures] };
+  return added(result, rest);
 }
 
 function launcherOf({ engine, kind, path }, driver) {
