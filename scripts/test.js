@@ -121,8 +121,20 @@ function findEngines(names) {
   return names.map(find).filter((browser) => browser !== undefined);
 }
 
+/**
+ * The suites that `npm run test:reliability` runs whole in each engine: where all engines run everything, Firefox and
+ * WebKit share them, by the seed.
+ */
+function filesOf(engine) {
+  if (options.files || options.engine || engine === "chromium") return browserFiles;
+  const isOfTheBar = (file) =>
+    ["reliability", "stories"].some((suite) => file.startsWith(join("test", suite)));
+  const turn = (Number(process.env.FUZZ_SEED) + (engine === "webkit")) % 2;
+  return browserFiles.filter((file, at) => !isOfTheBar(file) || at % 2 === turn);
+}
+
 /** A browser may hang, a driver may: what it has not run, or not in time, a new one runs, a file at a time. */
-async function runInBrowser(browser, files = browserFiles, starts = 3) {
+async function runInBrowser(browser, files = filesOf(browser.engine), starts = 3) {
   const driver = browser.kind === "webkitgtk" ? await startWebKitDriver(browser.path) : undefined;
   const result = await runTestFiles({
     engine: browser.engine,
