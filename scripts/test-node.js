@@ -7,15 +7,14 @@ import { root } from "./project.js";
 export async function runNodeTests(files) {
   const result = { engine: "node", passed: 0, failed: 0, skipped: 0, failures: [] };
   const stream = run({ files: files.map((file) => resolve(file)), concurrency: 2, timeout: 900_000 });
-  const counts = ({ details, skip, todo }, kind) => {
+  const counts = ({ details, skip, todo, file, name }, kind) => {
     if (details?.type === "suite") return;
-    result[skip !== undefined || todo !== undefined ? "skipped" : kind]++;
+    const isSkipped = skip !== undefined || todo !== undefined;
+    result[isSkipped ? "skipped" : kind]++;
+    if (kind === "failed" && !isSkipped) result.failures.push(`FAILED node ${relative(root, file)}: ${name}`);
   };
   stream.on("test:pass", (data) => counts(data, "passed"));
-  stream.on("test:fail", (data) => {
-    counts(data, "failed");
-    result.failures.push(`FAILED node ${relative(root, data.file)}: ${data.name}`);
-  });
+  stream.on("test:fail", (data) => counts(data, "failed"));
   await new Promise((done, failed) => {
     stream.compose(new spec()).on("error", failed).on("end", done).pipe(process.stdout, { end: false });
   });

@@ -1,13 +1,12 @@
 /** How long the cards of a page may work before they let the page go on, in milliseconds. */
 const slice = 8;
 
-let ends = 0;
 const queue: (() => void)[] = [];
 let waiting = false;
 
 function work() {
   waiting = false;
-  ends = performance.now() + slice;
+  const ends = performance.now() + slice;
   while (queue.length > 0) {
     if (performance.now() > ends) return next();
     // Each turn runs the update of one card before the next is asked.
