@@ -8,14 +8,17 @@ import * as commands from "@web/test-runner-commands/plugins";
 import { resolving, shared } from "../web-test-runner.config.js";
 import { freePort } from "./browsers.js";
 import { root } from "./project.js";
+import { builtModules } from "./test-modules.js";
 
 /**
+ * @param modules the folder of `buildTestModules`; without it, each source is served by itself
  * @param names of the tests to run, where not all of the files' are meant
  * @param quiet prints nothing; `tests` of the result says which test passed
  * @param onHang is called where the browser opens a page no more; then `left` of the result is what it has not run,
  *   and the files in which nothing failed but time. Without it, both are failures
  */
-export async function runTestFiles({ engine, files, launcher, concurrency, names, quiet = false, onHang }) {
+export async function runTestFiles(options) {
+  const { engine, files, launcher, concurrency, modules, names, quiet = false, onHang } = options;
   const result = { engine, passed: 0, failed: 0, skipped: 0, failures: [], tests: [], left: [] };
   const runner = new TestRunner({
     ...shared,
@@ -30,6 +33,7 @@ export async function runTestFiles({ engine, files, launcher, concurrency, names
       path: createRequire(import.meta.url).resolve("@web/test-runner-mocha/dist/autorun.js"),
       config: { ...shared.testFramework.config, ...(names && { grep: patternFor(names) }) },
     },
+    middleware: [...(modules ? [builtModules(modules)] : []), ...shared.middleware],
     plugins: [
       commands.setViewportPlugin(),
       commands.emulateMediaPlugin(),

@@ -18,6 +18,7 @@ import { chromiumArguments, engines, find, install, installCommand, startWebKitD
 import { build } from "./build.js";
 import { root } from "./project.js";
 import { runTestFiles } from "./test-browser.js";
+import { buildTestModules } from "./test-modules.js";
 import { runNodeTests } from "./test-node.js";
 
 const { values: options } = parseArgs({
@@ -46,6 +47,7 @@ console.log(`FUZZ_SEED=${process.env.FUZZ_SEED}`);
 if (!options["no-build"]) await build();
 
 const browsers = browserFiles.length > 0 ? findEngines(wanted.filter((name) => name !== "node")) : [];
+const modules = browsers.length > 0 ? await buildTestModules(browserFiles) : undefined;
 // WebKit and Firefox take a test file at a time, and wait more than they work: they begin, and the rest comes beside them.
 const runs = browsers.map((browser) => () => runInBrowser(browser)).reverse();
 if (wanted.includes("node") && nodeFiles.length > 0) runs.splice(2, 0, () => runNodeTests(nodeFiles));
@@ -122,15 +124,18 @@ function findEngines(names) {
 }
 
 /**
- * The suites that `npm run test:reliability` runs whole in each engine: where all engines run everything, Firefox and
- * WebKit share them, by the seed.
+ * Where all engines run everything, a file of the bar is one engine's, by the seed: `npm run test:reliability` runs it
+ * in each. Chromium runs the rest, of which Firefox and WebKit share the suites that ask little of an engine.
  */
 function filesOf(engine) {
-  if (options.files || options.engine || engine === "chromium") return browserFiles;
-  const isOfTheBar = (file) =>
-    ["reliability", "stories"].some((suite) => file.startsWith(join("test", suite)));
-  const turn = (Number(process.env.FUZZ_SEED) + (engine === "webkit")) % 2;
-  return browserFiles.filter((file, at) => !isOfTheBar(file) || at % 2 === turn);
+  if (options.files || options.engine) return browserFiles;
+  const all = browsers.map((browser) => browser.engine);
+  const others = all.filter((one) => one !== "chromium");
+  const sharers = { archive: others, builder: others, reliability: all, stories: others };
+  return browserFiles.filter((file, at) => {
+    const among = sharers[file.split(sep)[1]] ?? [];
+    return !among.includes(engine) || among[(at + Number(process.env.FUZZ_SEED)) % among.length] === engine;
+  });
 }
 
 /** A browser may hang, a driver may: what it has not run, or not in time, a new one runs, a file at a time. */
@@ -139,6 +144,7 @@ async function runInBrowser(browser, files = filesOf(browser.engine), starts = 3
   const result = await runTestFiles({
     engine: browser.engine,
     files: files.map((file) => file.split(sep).join("/")),
+    modules,
     launcher: launcherOf(browser, driver),
     // A tab behind another gets no animation frames; Chromium alone gives each test file a window.
     concurrency: browser.engine === "chromium" && starts === 3 ? 2 : 1,
@@ -183,8 +189,30 @@ function launcherOf({ engine, kind, path }, driver) {
   }
   return playwrightLauncher({
     product: engine,
+    ...usedAgain(),
     launchOptions: { executablePath: path, args: engine === "chromium" ? chromiumArguments : [] },
   });
+}
+
+/** A page that is free takes the next test file: a new one costs more than the tests of most. */
+function usedAgain() {
+  const free = [];
+  return {
+    async createBrowserContext({ browser }) {
+      const left = free.pop();
+      if (left && !left.page.isClosed()) return left;
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      page.once("crash", () => context.close());
+      const close = async () => {
+        await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null });
+        free.push(kept);
+      };
+      const kept = { page, close };
+      return kept;
+    },
+    createPage: ({ context }) => context.page,
+  };
 }
 
 function stopWith(message) {

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import { openChromium } from "../../scripts/chromium.js";
 import { serve } from "../../scripts/serve.js";
+import { shareOf } from "./share.js";
 
 /*
  * The builder as an editor has it from `npm start`: by keyboard alone, for who hears the page, without a network, and
@@ -61,29 +62,34 @@ async function unfold(page) {
   }
 }
 
-for (const colorScheme of ["light", "dark"]) {
-  for (const width of [390, 1280]) {
-    test(`axe finds nothing, at ${width} px, ${colorScheme}`, async () => {
-      const { context, page } = await opened({ width, colorScheme, bypassCSP: true });
-      assert.deepEqual(await violations(page), []);
-      await page.click("#task-stat");
-      await page.fill("#at-items-0-quantity", "5 m");
-      await page.click("#out-tag");
-      await page.keyboard.press("Tab");
-      await page.click("button.main >> nth=0");
-      await page.waitForSelector("#missing");
-      assert.deepEqual(await violations(page), [], "what is missing is said");
-      await page.fill("#at-items-0-quantity", "50 to 100 pieces");
-      await page.fill("#at-items-0-label", "of equipment are on their way");
-      await page.fill("#at-items-0-by-0-source", "Ada Example");
-      await page.selectOption("#out-system", "Drupal, Basic HTML");
-      await unfold(page);
-      assert.deepEqual(await violations(page), [], "with all of it open");
-      await page.click("#open");
-      assert.deepEqual(await violations(page), [], "what is pasted");
-      await context.close();
-    });
-  }
+const settings = [
+  [390, "light"],
+  [390, "dark"],
+  [1280, "dark"],
+  [1280, "light"],
+];
+// Both widths and both schemes each time.
+for (const [width, colorScheme] of shareOf(settings, 2)) {
+  test(`axe finds nothing, at ${width} px, ${colorScheme}`, async () => {
+    const { context, page } = await opened({ width, colorScheme, bypassCSP: true });
+    assert.deepEqual(await violations(page), []);
+    await page.click("#task-stat");
+    await page.fill("#at-items-0-quantity", "5 m");
+    await page.click("#out-tag");
+    await page.keyboard.press("Tab");
+    await page.click("button.main >> nth=0");
+    await page.waitForSelector("#missing");
+    assert.deepEqual(await violations(page), [], "what is missing is said");
+    await page.fill("#at-items-0-quantity", "50 to 100 pieces");
+    await page.fill("#at-items-0-label", "of equipment are on their way");
+    await page.fill("#at-items-0-by-0-source", "Ada Example");
+    await page.selectOption("#out-system", "Drupal, Basic HTML");
+    await unfold(page);
+    assert.deepEqual(await violations(page), [], "with all of it open");
+    await page.click("#open");
+    assert.deepEqual(await violations(page), [], "what is pasted");
+    await context.close();
+  });
 }
 
 test("no page is wider than a phone", async () => {

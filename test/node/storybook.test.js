@@ -1,15 +1,16 @@
 // What a stranger sees who opens the Storybook: built as it is built, and looked at in Chromium.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { createReadStream, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { find } from "../../scripts/browsers.js";
 import { openChromium } from "../../scripts/chromium.js";
 import { bin, root } from "../../scripts/project.js";
 
-const site = "http://storybook.test";
+const types = { ".css": "text/css", ".html": "text/html", ".js": "text/javascript", ".svg": "image/svg+xml" };
 const { modules } = JSON.parse(readFileSync(join(root, "custom-elements.json"), "utf8"));
 const elements = modules.flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName));
 
@@ -29,6 +30,8 @@ const chromium = find("chromium");
 
 describe("the built Storybook", { skip: chromium ? false : "no Chromium" }, () => {
   let folder;
+  let server;
+  let site;
   let browser;
   let page;
   const faults = [];
@@ -41,16 +44,26 @@ describe("the built Storybook", { skip: chromium ? false : "no Chromium" }, () =
       { cwd: root, encoding: "utf8" },
     );
     assert.equal(status, 0, `${stdout}${stderr}`);
-    browser = await openChromium();
+    server = createServer(({ url }, response) => {
+      const { pathname } = new URL(url, "http://127.0.0.1");
+      const path = join(folder, pathname === "/" ? "index.html" : decodeURIComponent(pathname));
+      if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
+        if (pathname !== "/favicon.ico") faults.push(`asked for ${url}`);
+        return response.writeHead(404).end();
+      }
+      const type = types[extname(path)] ?? "application/octet-stream";
+      response.writeHead(200, { "content-type": type, "cache-control": "max-age=3600" });
+      createReadStream(path).pipe(response);
+    });
+    await new Promise((done) => server.listen(0, "127.0.0.1", done));
+    site = `http://127.0.0.1:${server.address().port}`;
+    // Nothing but what was built answers: whatever is asked for elsewhere is a fault.
+    browser = await openChromium(["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]);
     page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
     page.setDefaultTimeout(60_000);
-    // Nothing but what was built answers: whatever is asked for elsewhere is a fault.
-    await page.route("**", (route) => {
-      const { origin, pathname } = new URL(route.request().url());
-      const path = join(folder, pathname === "/" ? "index.html" : decodeURIComponent(pathname));
-      const isThere = origin === site && statSync(path, { throwIfNoEntry: false })?.isFile();
-      if (!isThere && pathname !== "/favicon.ico") faults.push(`asked for ${route.request().url()}`);
-      return isThere ? route.fulfill({ path }) : route.abort();
+    page.on("request", (request) => {
+      if (/^(?:https?|wss?):/.test(request.url()) && new URL(request.url()).origin !== site)
+        faults.push(`asked for ${request.url()}`);
     });
     page.on("pageerror", ({ message }) => faults.push(message));
     page.on("console", (message) => {
@@ -61,6 +74,7 @@ describe("the built Storybook", { skip: chromium ? false : "no Chromium" }, () =
 
   after(async () => {
     await browser?.close();
+    server?.close();
     if (folder) rmSync(folder, { recursive: true, force: true });
   });
 
