@@ -1,6 +1,7 @@
 // Everything that is published, and the demo, into dist/.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import {
   copyFileSync,
   existsSync,
@@ -26,12 +27,13 @@ const builderFolder = join("dist", "builder");
 export async function build() {
   process.chdir(root);
   const start = Date.now();
+  const declared = types();
   const { made, page } = await scripts();
   await styles();
   await builderPage(page);
   const snippet = forWhoPins(made, JSON.parse(readFileSync("package.json", "utf8")).version);
   await demo();
-  types();
+  await declared;
   removeOlderThan(start);
   return snippet;
 }
@@ -134,10 +136,11 @@ async function builderPage(scripts) {
   writeFileSync(to("offline.js"), offline);
 }
 
-function types() {
-  const { status } = spawnSync(process.execPath, [bin("typescript", "tsc"), "-p", "tsconfig.build.json"], {
+async function types() {
+  const compiler = spawn(process.execPath, [bin("typescript", "tsc"), "-p", "tsconfig.build.json"], {
     stdio: "inherit",
   });
+  const [status] = await once(compiler, "exit");
   if (status !== 0) {
     console.error("The declarations could not be written: see the type errors above.");
     process.exit(1);

@@ -131,7 +131,15 @@ function filesOf(engine) {
   if (options.files || options.engine) return browserFiles;
   const all = browsers.map((browser) => browser.engine);
   const others = all.filter((one) => one !== "chromium");
-  const sharers = { archive: others, builder: others, reliability: all, stories: others };
+  const sharers = {
+    archive: others,
+    builder: others,
+    "linked-data": others,
+    model: others,
+    pages: others,
+    reliability: all,
+    stories: others,
+  };
   return browserFiles.filter((file, at) => {
     const among = sharers[file.split(sep)[1]] ?? [];
     return !among.includes(engine) || among[(at + Number(process.env.FUZZ_SEED)) % among.length] === engine;

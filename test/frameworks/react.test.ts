@@ -1,5 +1,6 @@
 import { expect } from "@open-wc/testing";
 import { Component, createElement, type ReactNode, useState } from "react";
+import { flushSync } from "react-dom";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { renderToString } from "react-dom/server.browser";
 import { define } from "../../src/registry.js";
@@ -96,7 +97,7 @@ async function appWith(properties: object, { mounting, defined }: Way, children?
   return {
     card,
     change: (to: object) => {
-      control.change?.(to);
+      flushSync(() => control.change?.(to));
       return quiet(card);
     },
   };

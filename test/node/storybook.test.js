@@ -59,7 +59,8 @@ describe("the built Storybook", { skip: chromium ? false : "no Chromium" }, () =
     site = `http://127.0.0.1:${server.address().port}`;
     // Nothing but what was built answers: whatever is asked for elsewhere is a fault.
     browser = await openChromium(["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]);
-    page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
+    const permissions = ["clipboard-read", "clipboard-write"];
+    page = await browser.newPage({ viewport: { width: 1400, height: 1000 }, permissions });
     page.setDefaultTimeout(60_000);
     page.on("request", (request) => {
       if (/^(?:https?|wss?):/.test(request.url()) && new URL(request.url()).origin !== site)
