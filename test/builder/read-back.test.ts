@@ -17,6 +17,11 @@ import { anyQuantity } from "./any-quantity.js";
 
 await loadReader("uk");
 
+/** Their ends are printed with their measure each: "від … до …". */
+const change = { min: "1", max: "2", scale: "thousand", unit: "percent" } as const;
+const farApart: [Quantity][] = [[{ change }], [{ change: { ...change, hedge: "about" } }]];
+const downToNothing: [Quantity][] = [[{ change: { max: "0", over: "-0.001" } }]];
+
 /*
  * What the builder shows is what an editor types next: it is read as what it was, or asked about, and never as
  * something else.
@@ -61,7 +66,7 @@ for (const language of ["en", "uk"]) {
           expect(sorted(inOneUnit(read as Quantity)), shown).to.deep.equal(sorted(inOneUnit(quantity)));
           seen.same++;
         }),
-        { numRuns: 400 },
+        { numRuns: 400, examples: [...farApart, ...downToNothing] },
       );
       // Asking of everything would be no reading.
       expect(seen.same).to.be.greaterThan(seen.asked);

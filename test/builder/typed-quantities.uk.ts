@@ -107,6 +107,7 @@ export const typedInUkrainian: Typed[] = [
   ["скоротилося на 2–5 %", { change: { min: "-5", max: "-2", unit: "percent" } }],
   ["зросло до 18%", refused("not-understood")],
   ["плюс 0,2 пункту", { change: { value: "0.2", unit: "point" } }],
+  ["плюс від 2 до 5 тонн", { change: { min: "2", max: "5", unit: "tonne" } }],
   [
     "мінус 18 %",
     asks(

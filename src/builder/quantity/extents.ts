@@ -24,8 +24,11 @@ export function changeAt(words: Words): Change | undefined {
   return words.attempt(() => {
     const rise = words.take(rises);
     const fall = rise === undefined ? words.take(falls) : undefined;
+    const moved = rise ?? fall;
+    if (moved === undefined) return undefined;
+    const lead = leadAt(words, moved);
     // "rose above 5%" says where it rose to.
-    if ((rise ?? fall) === undefined || level.test(words.rest)) return undefined;
+    if (level.test(words.rest)) return undefined;
     if (maybeLevel?.test(words.rest)) words.choosing.ask("from-to-or-range", words.rest);
     const from = words.rest;
     const read = extentAt(words);
@@ -34,14 +37,29 @@ export function changeAt(words: Words): Change | undefined {
     // "rose 5% to 20%" may say where it rose to.
     const joint = /(?<=%|\p{L}) \p{L}/gu;
     const isRange = read.min !== undefined && read.max !== undefined;
+    if (lead && !isRange) return undefined;
     if (isRange && [...taken.matchAll(joint)].some(({ index }) => to.test(taken.slice(index + 1))))
       words.choosing.ask("from-to-or-range", from);
-    return fall === undefined ? (read as Change) : turned(read);
+    const change = { ...lead, ...read };
+    return fall === undefined ? (change as Change) : turned(change);
   });
 }
 
-export const minus = (digits: string | undefined) =>
-  digits === undefined ? undefined : digits.startsWith("-") ? digits.slice(1) : `-${digits}`;
+/** "плюс приблизно від 1% до 2%": after a sign in words it begins a range of what was added, and is no level. */
+function leadAt(words: Words, moved: string): Pick<Quantity, "hedge"> | undefined {
+  const { from, signWords } = words.vocabulary;
+  if (!signWords?.test(moved)) return undefined;
+  return words.attempt(() => {
+    const hedge = hedgeAt(words);
+    return words.take(from) === undefined ? undefined : hedged(hedge);
+  });
+}
+
+/** The same number under zero; of no change there is none. */
+function minus(digits: string | undefined) {
+  if (digits === undefined || Number(digits) === 0) return digits;
+  return digits.startsWith("-") ? digits.slice(1) : `-${digits}`;
+}
 
 /** The direction is the sign; what was the lower end of a fall is its upper end. */
 export function turned({ value, min, max, over, under, ...rest }: Quantity): Change {
