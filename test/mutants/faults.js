@@ -508,7 +508,7 @@ const typed = [
   {
     title: "Typed by an editor: “5%, down from 6%” is a fall by six points",
     edits: [
-      edit("src/builder/quantity/extents.ts", "|| level.test(words.rest)", ""),
+      edit("src/builder/quantity/extents.ts", "if (level.test(words.rest)) return undefined;", ""),
       edit("src/builder/quantity/quantity.ts", "if (moved) return moved;", ""),
     ],
     test: test("builder/read-quantity.test.ts", "is read or asked about: 5%, down from 6%"),
