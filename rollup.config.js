@@ -75,7 +75,7 @@ const forNewsSites = {
 };
 
 /** Terser's result is a kilobyte smaller after Brotli than esbuild's. */
-function shorten() {
+function shorten(passes = 5) {
   const done = new Map();
   return {
     name: "shorten",
@@ -85,7 +85,7 @@ function shorten() {
         const options = {
           module: true,
           ecma: 2022,
-          compress: { ecma: 2022, passes: 5, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
+          compress: { ecma: 2022, passes, keep_fargs: false, pure_getters: true, unsafe_arrows: true },
           format: { ecma: 2022, comments: false },
           sourceMap: true,
         };
@@ -154,7 +154,7 @@ const builder = {
     commonjs({ include: /node_modules[\\/](archieml|papaparse)[\\/]/ }),
     esbuild({ target: browsers }),
     minifyLiterals(),
-    shorten(),
+    shorten(2),
     notice(),
   ],
   output: {

@@ -134,6 +134,9 @@ function filesOf(engine) {
   const sharers = {
     archive: others,
     builder: others,
+    "embed/embed-forms": others,
+    "embed/fallback-html": others,
+    "embed/hostile-text": others,
     "linked-data": others,
     model: others,
     pages: others,
@@ -141,7 +144,8 @@ function filesOf(engine) {
     stories: others,
   };
   return browserFiles.filter((file, at) => {
-    const among = sharers[file.split(sep)[1]] ?? [];
+    const path = file.split(sep).slice(1).join("/");
+    const [, among = []] = Object.entries(sharers).find(([start]) => path.startsWith(start)) ?? [];
     return !among.includes(engine) || among[(at + Number(process.env.FUZZ_SEED)) % among.length] === engine;
   });
 }

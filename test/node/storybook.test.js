@@ -80,7 +80,39 @@ describe("the built Storybook", { skip: chromium ? false : "no Chromium" }, () =
   });
 
   const entries = () => Object.values(JSON.parse(readFileSync(join(folder, "index.json"), "utf8")).entries);
-  const docs = (id) => page.goto(`${site}/iframe.html?viewMode=docs&id=${id}`);
+
+  const guides = () => entries().filter(({ title }) => title.startsWith("Guides/"));
+  /** Says in the page that is open what Storybook's own frame would say, and waits for what is answered. */
+  const tell = (event, payload, answer, id) =>
+    page.evaluate(
+      ({ event, payload, answer, id }) =>
+        new Promise((answered, failed) => {
+          const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+          channel.on(answer, (of) => {
+            if (id === undefined || (of.storyId ?? of) === id) answered();
+          });
+          channel.emit(event, payload);
+          setTimeout(() => failed(new Error(`${event}: no ${answer} of ${id}`)), 60_000);
+        }),
+      { event, payload, answer, id },
+    );
+  const first = "elements-fact-card--verified";
+  /** As a click in the sidebar does. */
+  const go = async (viewMode, storyId) => {
+    if (!page.url().startsWith(`${site}/iframe.html`)) {
+      await page.goto(`${site}/iframe.html?viewMode=story&id=${first}`);
+      await page.waitForFunction(() => window.__STORYBOOK_ADDONS_CHANNEL__?.last("storyFinished"));
+    }
+    if (page.url().endsWith(`id=${storyId}`)) return;
+    await tell(
+      "setCurrentStory",
+      { storyId, viewMode },
+      viewMode === "docs" ? "docsRendered" : "storyFinished",
+      storyId,
+    );
+  };
+  /** As a click in the toolbar does. */
+  const set = (globals) => tell("updateGlobals", { globals }, "storyRendered", first);
 
   it("names neither the machine that built it nor a folder of it", () => {
     for (const file of readdirSync(folder, { recursive: true })) {
@@ -93,7 +125,7 @@ describe("the built Storybook", { skip: chromium ? false : "no Chromium" }, () =
     const tag = element.tagName;
 
     it(`has a page for <${tag}>: its task, the snippet to paste, the card, its variations, its whole interface, in this order`, async () => {
-      await docs(`elements-${tag}--docs`);
+      await go("docs", `elements-${tag}--docs`);
       for (const [kind, expected = []] of Object.entries(interfaceOf(element))) {
         const rows = page.locator(`table[data-interface="${kind}"] tbody tr`);
         if (expected.length > 0) await rows.first().waitFor();
@@ -149,10 +181,9 @@ describe("the built Storybook", { skip: chromium ? false : "no Chromium" }, () =
   }
 
   it("has the guides, each with what it shows", async () => {
-    const guides = entries().filter(({ title }) => title.startsWith("Guides/"));
-    assert.equal(guides.length, readdirSync(join(root, "stories/guides")).length);
-    for (const { id, title } of guides) {
-      await docs(id);
+    assert.equal(guides().length, readdirSync(join(root, "stories/guides")).length);
+    for (const { id, title } of guides()) {
+      await go("docs", id);
       const heading = page.locator(".sbdocs-content h1");
       await heading.waitFor();
       assert.equal(await heading.textContent(), title.replace("Guides/", ""));
@@ -161,7 +192,7 @@ describe("the built Storybook", { skip: chromium ? false : "no Chromium" }, () =
   });
 
   it("has every message and every quantity in each language for translators, and says who has reviewed it", async () => {
-    await docs("guides-for-translators--docs");
+    await go("docs", "guides-for-translators--docs");
     const table = page.locator('table[data-interface="Translators"]');
     await table.waitFor();
     const languages = readdirSync(join(root, "src/language/messages")).filter((file) =>
@@ -182,8 +213,45 @@ describe("the built Storybook", { skip: chromium ? false : "no Chromium" }, () =
     assert.ok(rows.length > 300, `${rows.length} rows`);
   });
 
-  it("says in the panels what a card says, and under the card what is wrong with its JSON", async () => {
+  const forms = {
+    html: {
+      name: "Code: standard HTML",
+      of: (kind) =>
+        new RegExp(
+          `^\\s*<figure class="onrecord onrecord-${kind} [^>]* data-onrecord="${kind}-(?:card|block)"`,
+        ),
+    },
+    archieml: { name: "Code: ArchieML", of: (kind) => new RegExp(`^\\s*type: ${kind}\ntext: `) },
+    tag: { name: "Code: the tag", of: (kind) => new RegExp(`^\\s*<${kind}-(?:card|block) data-json='\\{`) },
+  };
+
+  it("writes the code on a tag's page in each form", async () => {
+    await go("docs", "elements-quote-block--docs");
+    for (const [code, { of }] of Object.entries(forms)) {
+      await tell("updateGlobals", { globals: { code } }, "globalsUpdated");
+      // Until a story has said its code, its own source stands there.
+      await page
+        .locator(".sbdocs pre.prismjs")
+        .filter({ hasText: of("quote") })
+        .first()
+        .waitFor();
+    }
+  });
+
+  it("writes the code in the panel as the toolbar says", async () => {
     await page.goto(`${site}/?path=/story/elements-fact-card--verified`);
+    await page.getByRole("tab", { name: "Code" }).click();
+    for (const { name, of } of Object.values(forms)) {
+      await page.getByRole("button", { name: "What “Show code” and the panel “Code” write" }).click();
+      await page.getByRole("option", { name }).click();
+      await page
+        .locator("#storybook-panel-root pre.prismjs")
+        .filter({ hasText: of("fact") })
+        .waitFor();
+    }
+  });
+
+  it("says in the panels what a card says, and under the card what is wrong with its JSON", async () => {
     const card = page.frameLocator("#storybook-preview-iframe").locator("fact-card");
     await card.waitFor();
     await page.getByRole("tab", { name: /^Actions/ }).click();
@@ -194,30 +262,6 @@ describe("the built Storybook", { skip: chromium ? false : "no Chromium" }, () =
     await page.locator("#control-json").blur();
     await card.getByText("The status verified needs a review").waitFor();
   });
-
-  for (const [form, expected] of [
-    ["tag", /^<fact-card data-json='\{/],
-    [
-      "html",
-      /^<figure class="onrecord onrecord-fact onrecord-verified" lang="en" dir="ltr" data-onrecord="fact-card"/,
-    ],
-    ["archieml", /^type: fact\ntext: /],
-  ]) {
-    it(`writes the code as the toolbar says: ${form}`, async () => {
-      await page.goto(`${site}/iframe.html?viewMode=docs&id=elements-fact-card--docs&globals=code:${form}`);
-      const snippet = page.locator(".sbdocs pre.prismjs").first();
-      await snippet.waitFor();
-      assert.match(await snippet.textContent(), new RegExp(expected.source.replace("verified", "claimed")));
-      await page.goto(`${site}/?path=/story/elements-fact-card--verified&globals=code:${form}`);
-      await page.getByRole("tab", { name: "Code" }).click();
-      const code = page.locator("#storybook-panel-root pre.prismjs");
-      // Until the story has said its code, the panel shows the story's own source.
-      await code
-        .filter({ hasText: { tag: "<fact-card data-json", html: "<figure", archieml: "type: fact" }[form] })
-        .waitFor();
-      assert.match(await code.textContent(), expected);
-    });
-  }
 
   for (const [asked, expected] of [
     ["range", "Range: 50 to 100"],
@@ -236,8 +280,7 @@ describe("the built Storybook", { skip: chromium ? false : "no Chromium" }, () =
     const played = entries().filter(({ tags }) => tags.includes("play-fn"));
     assert.ok(played.length >= 4, `${played.length} stories are played`);
     for (const { id } of played) {
-      await page.goto(`${site}/iframe.html?viewMode=story&id=${id}`);
-      await page.waitForFunction(() => window.__STORYBOOK_ADDONS_CHANNEL__?.last("storyFinished"));
+      await go("story", id);
       const thrown = await page.evaluate(() =>
         window.__STORYBOOK_ADDONS_CHANNEL__.last("playFunctionThrewException"),
       );
@@ -246,10 +289,6 @@ describe("the built Storybook", { skip: chromium ? false : "no Chromium" }, () =
   });
 
   it("can be set in the toolbar: scheme, theme, host page, script, width, language, direction", async () => {
-    const story = (globals) =>
-      page.goto(
-        `${site}/iframe.html?viewMode=story&id=elements-fact-card--verified&globals=${globals.join(";")}`,
-      );
     const card = page.locator("fact-card");
     const status = card.getByText("Verified").and(page.locator("b"));
     const seen = (property) =>
@@ -257,26 +296,23 @@ describe("the built Storybook", { skip: chromium ? false : "no Chromium" }, () =
         const inner = one.shadowRoot.querySelector(".card");
         return getComputedStyle(inner).getPropertyValue(name);
       }, property);
-    await story(["scheme:light"]);
-    await status.waitFor();
+    await go("story", first);
+    await set({ scheme: "light" });
     const paper = await seen("background-color");
-    await story(["scheme:dark"]);
-    await status.waitFor();
+    await set({ scheme: "dark" });
     assert.notEqual(await seen("background-color"), paper);
     const family = await seen("font-family");
-    await story(["theme:broadsheet"]);
-    await status.waitFor();
+    await set({ theme: "broadsheet" });
     assert.notEqual(await seen("font-family"), family);
-    await story(["width:320", "direction:rtl"]);
-    await status.waitFor();
+    await set({ width: "320", direction: "rtl" });
     assert.equal(await card.evaluate((one) => one.getBoundingClientRect().width), 320);
     assert.equal(await page.locator(".page").getAttribute("dir"), "rtl");
-    await story(["language:uk"]);
+    await set({ theme: "default", width: "full", direction: "ltr", language: "uk" });
     await card.getByText("Перевірено").waitFor();
-    await story(["script:off"]);
+    await set({ language: "en", script: "off" });
     await page.locator("no-fact-card").getByText("Verified").waitFor();
     for (const host of ["unset-all", "inherit-poison", "box", "max-0", "text-spacing-1.4.12"]) {
-      await story([`host:${host}`]);
+      await set({ script: "on", host });
       await status.waitFor();
       const { page: outside, inside } = await card.evaluate((one) => {
         const sample = one.ownerDocument.createElement("p");
