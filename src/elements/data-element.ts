@@ -144,7 +144,7 @@ export abstract class DataElement extends LitElement {
   }
 
   /** @internal */
-  protected override performUpdate() {
+  override performUpdate() {
     try {
       this.clear?.();
       this.clear = undefined;

@@ -12,6 +12,7 @@ import {
   type OurElement,
   pause,
   settled,
+  showsItem,
   until,
 } from "../reliability/host-page.js";
 import { folded } from "./plain-tree.js";
@@ -227,6 +228,37 @@ describe("standard HTML that names a card", () => {
     expect(still).to.deep.equal([]);
     expect(harm(page.noted)).to.deep.equal(noHarm);
   }).timeout(60_000);
+
+  it("is drawn in the turn in which it is found, so that the browser never lays it out half done", async () => {
+    const page = await hostPage({ body: "<main></main>" });
+    const main = page.document.querySelector("main") as HTMLElement;
+    const seen: boolean[] = [];
+    new MutationObserver(() => seen.push(...cardsOn(page).map(showsItem))).observe(main, {
+      childList: true,
+      subtree: true,
+    });
+    main.innerHTML = figure(ofFact).repeat(40);
+    await until(() => cardsOn(page).length === 40);
+    await settled(cardsOn(page));
+    expect(seen).to.include(true).and.not.to.include(false);
+  });
+
+  it("comes after a slice for the page’s first number, which alone is a long one in Chromium", async () => {
+    const slowNumbers = `<script>
+      const { toLocaleString } = Number.prototype;
+      Number.prototype.toLocaleString = function (...given) {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => (document.title = document.querySelectorAll("fact-card").length + " cards");
+        port2.postMessage(0);
+        for (const end = performance.now() + 30; performance.now() < end; );
+        return toLocaleString.apply(this, given);
+      };
+    </script>`;
+    const page = await hostPage({ head: slowNumbers + dropIn, body: inArticle(figure(ofFact)) });
+    await until(() => cardsOn(page).length === 1);
+    await settled(cardsOn(page));
+    expect(page.document.title).to.equal("0 cards");
+  });
 });
 
 describe("hooks that a system has broken", () => {

@@ -765,6 +765,24 @@ const guest = [
     needsBuild: true,
   },
   {
+    title: "A figure is put into its card in one turn and drawn in another",
+    edits: [edit("src/embed/upgrade.ts", "(card as Partial<DataElement>).performUpdate?.();", "")],
+    test: test(
+      "embed/upgrade.test.ts",
+      "is drawn in the turn in which it is found, so that the browser never lays it out half done",
+    ),
+    needsBuild: true,
+  },
+  {
+    title: "The page’s first number is made in the middle of a card",
+    edits: [edit("src/embed/upgrade.ts", '  inTurn(() => (0).toLocaleString("en"));\n', "")],
+    test: test(
+      "embed/upgrade.test.ts",
+      "comes after a slice for the page’s first number, which alone is a long one in Chromium",
+    ),
+    needsBuild: true,
+  },
+  {
     title: "A figure that a library has copied with its card gets a second one",
     edits: [edit("src/embed/upgrade.ts", "      !element.querySelector(cards) &&\n", "")],
     test: test("reliability/hosts-libraries.test.ts", "(jQuery, html()) a card is shown once"),
