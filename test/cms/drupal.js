@@ -10,9 +10,11 @@ const format = "recipes/basic_html_format_editor/config/filter.format.basic_html
 
 /** Why it cannot be tried here; undefined where it can. */
 export const missingDrupal = () =>
-  core && existsSync(join(core, format))
-    ? undefined
-    : "Drupal is not tried: ONRECORD_DRUPAL_CORE names no folder with its core (github.com/drupal/core).";
+  !core || !existsSync(join(core, format))
+    ? "Drupal is not tried: ONRECORD_DRUPAL_CORE names no folder with its core (github.com/drupal/core)."
+    : existsSync("/usr/share/php/Masterminds/HTML5.php")
+      ? undefined
+      : "Drupal is not tried: its filter needs more. Run: apt-get install -y php-cli php-masterminds-html5";
 
 /** What integrations/drupal says to allow besides. */
 export const toldDrupal = () =>
