@@ -3,8 +3,8 @@
 //   npm run release -- --dry-run   everything but the publishing, and what would be run
 //   npm run release -- --publish   publishes. On a build server that npm can vouch for: without one, no provenance
 //
-// Before it: raise "version" (`npm version --no-git-tag-version <version>`), give the CHANGELOG a section
-// `## <version> - <date>`, commit.
+// Before it: run every test in every engine (`npm test -- --engine node,chromium,firefox,webkit`), raise "version"
+// (`npm version --no-git-tag-version <version>`), give the CHANGELOG a section `## <version> - <date>`, commit.
 import { execFileSync, spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { root } from "./project.js";

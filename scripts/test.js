@@ -124,28 +124,26 @@ function findEngines(names) {
 }
 
 /**
- * Where all engines run everything, a file of the bar, or of texts in and texts out, is one engine's, by the seed:
- * `npm run test:reliability` and `--engine` run it in each. Chromium runs the rest, of which Firefox and WebKit share
- * the suites that ask little of an engine.
+ * A file of the bar, or of what an engine hardly has a say in, is one engine's, by the seed. Chromium runs all others, of
+ * which Firefox and WebKit share some. `--engine` runs all in each that it names.
  */
 function filesOf(engine) {
   if (options.files || options.engine) return browserFiles;
   const all = browsers.map((browser) => browser.engine);
   const others = all.filter((one) => one !== "chromium");
   const sharers = {
-    "builder/page/": others,
+    "archive/": all,
     "builder/": all,
     "embed/embed-forms.": all,
+    "embed/fallback-html.": all,
     "embed/hostile-text.": all,
+    "frameworks/": all,
     "reliability/": all,
-    "archive/": others,
+    "stories/": all,
     "chart/": others,
-    "embed/fallback-html.": others,
-    "frameworks/": others,
     "linked-data/": others,
     "model/": others,
     "pages/": others,
-    "stories/": others,
   };
   const sharersOf = (path) => Object.entries(sharers).find(([start]) => path.startsWith(start))?.[1] ?? [];
   return browserFiles.filter((file, at) => {
