@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { build } from "esbuild";
 import { openChromium } from "../../scripts/chromium.js";
+import { settled } from "./settled.js";
 import { claimsJson, marks } from "./snippets.js";
 import { verdicts } from "./verdicts.js";
 
@@ -88,15 +89,6 @@ export async function editorSystems({ open }) {
   return { systems, throughCkeditor };
 }
 
-/** In the page: cards come up in slices, and a document may be on its way. */
-async function atRest() {
-  const idle = () => new Promise(requestIdleCallback);
-  const isLoading = () => [...document.querySelectorAll("*")].some((one) => one.matches(":state(loading)"));
-  do await idle();
-  while (isLoading());
-  await idle();
-}
-
 /**
  * Opens what is left of several snippets on one page and says of each what it is: `card`, `frame`, `text` (whole and
  * attributed), `part` (some of it is lost), `link`, `gone`; or what must not be: `twice`, `code`.
@@ -109,8 +101,7 @@ export async function judge({ open }, cells, isMail = false) {
   const script = '<script type="module" crossorigin src="/onrecord.js"></script>';
   const { tab, errors } = await open(body, isMail ? "<style>iframe { display: none }</style>" : script);
   if (!isMail) await tab.waitForFunction(() => customElements.get("fact-card"));
-  await tab.waitForLoadState("networkidle");
-  await tab.evaluate(atRest);
+  await settled(tab);
   const places = cells.map(({ id }, at) => ({ id, place: `#cell-${at}` }));
   const found = await tab.evaluate(verdicts, { cells: places, marks });
   await tab.close();

@@ -1,12 +1,8 @@
 // What a reader meets of a post: its page, the front page, the feed, and what REST hands to an app.
 
+import { settled } from "../cms/settled.js";
 import { marks } from "../cms/snippets.js";
 import { verdicts } from "../cms/verdicts.js";
-
-const settled = async (tab) => {
-  await tab.waitForLoadState("networkidle");
-  await tab.waitForTimeout(300);
-};
 
 /** The page of a post: `{ verdict, errors, text }`. */
 export async function readPost(tab, url, id) {
