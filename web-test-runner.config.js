@@ -59,7 +59,9 @@ async function asItIs(context, next) {
   } catch {
     return next();
   }
-  const served = /^\/(?:dist|demo|test\/data|test\/fixtures)\//.test(path) || /^\/test\/.*\.html$/.test(path);
+  const served =
+    /^\/(?:dist|demo|test\/data|test\/fixtures|\.cache\/front-ends)\//.test(path) ||
+    /^\/test\/.*\.html$/.test(path);
   if (!served || path.endsWith(".ts")) return next();
   const file = join(root, path);
   if (!file.startsWith(root + sep)) return next();

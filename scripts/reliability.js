@@ -16,6 +16,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { engines, find } from "./browsers.js";
 import { build } from "./build.js";
+import { fetchFrontEnds } from "./front-ends.js";
 import { writeOrCheckPart } from "./generated.js";
 import { root } from "./project.js";
 
@@ -53,6 +54,7 @@ const folder = mkdtempSync(join(tmpdir(), "onrecord-bar-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 
 const started = Date.now();
+if (!options.short) fetchFrontEnds();
 if (!options["no-build"]) await build();
 
 const wanted = (options.engine ?? engines).filter((engine) => find(engine) !== undefined);

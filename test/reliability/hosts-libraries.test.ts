@@ -1,67 +1,22 @@
 import { expect } from "@open-wc/testing";
-import { madeOf, undisturbed } from "./host-cards.js";
+import { articleHtml, cardsIn, expectShown, scriptTag } from "./host-article.js";
 import {
-  cardTags,
   closePages,
   dropIn,
   type HostPage,
-  harm,
   hostPage,
   make,
-  noHarm,
   type OurElement,
   openPage,
   pause,
-  settled,
   showsItem,
   until,
 } from "./host-page.js";
-import { plainItems } from "./rich-items.js";
 import { trialsOf } from "./trials.js";
 
 /*
- * What real pages bring along and do: libraries that swap, copy and rewrite what stands there, style sheets of whole
- * sites, and helpers of readers.
+ * What real pages do: libraries that swap, copy and rewrite what stands there, and helpers of readers.
  */
-
-const attribute = (text: string) => text.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-const figureHtml = `<figure class="onrecord" id="figure" data-onrecord="fact-card" data-onrecord-json="${attribute(
-  '{"text":"A marked figure.","by":"Ada Example"}',
-)}"><p>A marked figure, Ada Example says.</p></figure>`;
-
-const tagsHtml = Object.entries(cardTags)
-  .map(
-    ([tag, type]) =>
-      `<${tag} data-json="${attribute(JSON.stringify(plainItems[type]))}"><p>Fallback</p></${tag}>`,
-  )
-  .join("");
-
-const articleHtml = `<article id="article">${tagsHtml}${figureHtml}</article>`;
-
-const cardsIn = ({ document }: HostPage) => [
-  ...document.querySelectorAll<OurElement>(Object.keys(cardTags).join()),
-];
-
-/** Five cards, each once; the figure's is among them. */
-async function expectShown(page: HostPage, count = 5) {
-  await until(() => cardsIn(page).length >= count && cardsIn(page).every(showsItem));
-  await pause(30);
-  const cards = cardsIn(page);
-  await settled(cards);
-  expect(cards.length).to.equal(count);
-  for (const card of cards) {
-    expect(showsItem(card), card.localName).to.equal(true);
-    expect(card.shadowRoot?.querySelectorAll("[part~=card]").length).to.equal(1);
-  }
-  for (const figure of page.document.querySelectorAll("#figure"))
-    expect(figure.querySelectorAll("fact-card").length, "a card in the figure").to.equal(1);
-  expect(harm(page.noted)).to.deep.equal(noHarm);
-}
-
-const packages = "/node_modules";
-const scriptTag = (file: string) => `<script src="${packages}/${file}"></script>`;
-const sheetTag = (file: string) => `<link rel="stylesheet" href="${packages}/${file}">`;
 
 /** Lets a page run something that a test has written down as text, with its own globals. */
 const run = (page: HostPage, code: string) => page.document.head.append(make(page, "script", {}, code));
@@ -220,56 +175,4 @@ describe("beside a library that changes the page", function () {
       await expectShown(page);
     }),
   );
-});
-
-describe("on a site of", function () {
-  this.timeout(30_000);
-  afterEach(closePages);
-  const trial = trialsOf("hosts", "front ends of content systems, resets, old libraries");
-
-  const bundles: Record<string, string> = {
-    "Bootstrap, as Joomla’s":
-      sheetTag("bootstrap/dist/css/bootstrap.min.css") +
-      scriptTag("bootstrap/dist/js/bootstrap.bundle.min.js"),
-    "UIkit, as YOOtheme’s":
-      sheetTag("uikit/dist/css/uikit.min.css") + scriptTag("uikit/dist/js/uikit.min.js"),
-    "Foundation, as themes for Drupal have it":
-      sheetTag("foundation-sites/dist/css/foundation.min.css") +
-      scriptTag("jquery/dist/jquery.min.js") +
-      scriptTag("foundation-sites/dist/js/foundation.min.js"),
-    "GOV.UK": sheetTag("govuk-frontend/dist/govuk/govuk-frontend.min.css"),
-    "Materialize, as themes for Ghost have it":
-      sheetTag("materialize-css/dist/css/materialize.min.css") +
-      scriptTag("materialize-css/dist/js/materialize.min.js"),
-    "sanitize.css": sheetTag("sanitize.css/sanitize.css"),
-    "destyle.css": sheetTag("destyle.css/destyle.css"),
-    "Sugar 1.5": scriptTag("sugar/sugar-full.js"),
-    "Prototype 1.7.3, with its own Array.from and entries, and its methods on every array and text":
-      '<script src="/test/data/libraries/prototype-1.7.3.js"></script>',
-    "MooTools 1.4.5, with a class of its own under the name of Event":
-      '<script src="/test/data/libraries/mootools-core-1.4.5.js"></script>',
-  };
-  for (const [what, head] of Object.entries(bundles)) {
-    it(
-      `${what} a card is shown once, as anywhere, and is large enough to be read`,
-      trial(async () => {
-        const expected = (await undisturbed()).slice(0, 4);
-        const page = await hostPage({ head: head + dropIn, body: `<main>${articleHtml}</main>` });
-        await expectShown(page);
-        const cards = cardsIn(page);
-        expect(madeOf(cards.slice(0, 4))).to.deep.equal(expected);
-        for (const card of cards) {
-          for (const text of card.shadowRoot?.querySelectorAll("figure p, figure td") ?? []) {
-            const { fontSize, visibility } = page.window.getComputedStyle(text);
-            if (!text.closest(".aloud"))
-              expect(Number.parseFloat(fontSize), card.localName).to.be.at.least(12);
-            expect(visibility).to.equal("visible");
-          }
-          expect(card.getBoundingClientRect().height, card.localName).to.be.above(40);
-        }
-        for (const card of cards) card.hidden = true;
-        for (const card of cards) expect(card.getClientRects().length, card.localName).to.equal(0);
-      }),
-    );
-  }
 });
