@@ -86,7 +86,7 @@ try {
   const longest = {
     longestTaskOfFigures: {
       what: "marked figures come in batches",
-      // One task of a second meets whatever else the machine does: the ratios lie far apart.
+      // Single ratios lie between 0.5 and 1.2.
       runs: 11,
       ratio: () => ratioOf("figure-batches", "static-batches"),
     },

@@ -3,6 +3,7 @@ import DOMPurify from "dompurify";
 import { embedHtml } from "../../src/embed/index.js";
 import type { Item } from "../../src/model/item.js";
 import {
+  cardsIn,
   closePages,
   dropIn,
   type HostPage,
@@ -23,7 +24,6 @@ import { folded } from "./plain-tree.js";
 
 const words = "The bridge is closed.";
 const fact = { text: words, by: "Town council" };
-const cards = "fact-card, quote-block, stat-bar, equipment-compare";
 
 const escaped = (text: string) => text.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const attribute = (value: unknown) => escaped(JSON.stringify(value));
@@ -40,15 +40,12 @@ const meta = (name: string, content: string) =>
 /** What the script's turn leaves undone is not done: the work of a page, and a request's answer, need some. */
 async function quiet(page: HostPage) {
   for (let turn = 0; turn < 20; turn++) await pause(10);
-  const found = [...page.document.querySelectorAll<OurElement>(cards)];
-  for (const card of found) if (card.updateComplete) await card.updateComplete;
+  for (const card of cardsIn(page)) if (card.updateComplete) await card.updateComplete;
 }
-
-const cardsOn = ({ document }: HostPage) => [...document.querySelectorAll<OurElement>(cards)];
 
 /** How often a reader finds the words, in a card or in what stands as it was written. */
 function timesShown({ document }: HostPage, said = words): number {
-  const texts = [document.body, ...cardsIn(document)].flatMap((root) =>
+  const texts = [document.body, ...shadowRootsIn(document)].flatMap((root) =>
     [...root.querySelectorAll<HTMLElement>("p")].filter(
       (one) => folded(one.textContent ?? "").includes(said) && one.getClientRects().length > 0,
     ),
@@ -56,15 +53,15 @@ function timesShown({ document }: HostPage, said = words): number {
   return texts.length;
 }
 
-const cardsIn = (document: Document) =>
+const shadowRootsIn = (document: Document) =>
   [...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot] : []));
 
 const requestsOf = ({ noted }: HostPage) => noted.requests.filter((one) => one.includes(".json"));
 
 async function shownOnce(body: string, head = dropIn) {
   const page = await hostPage({ head, body });
-  await until(() => cardsOn(page).length > 0);
-  await settled(cardsOn(page));
+  await until(() => cardsIn(page).length > 0);
+  await settled(cardsIn(page));
   expect(timesShown(page)).to.equal(1);
   expect(harm(page.noted)).to.deep.equal(noHarm);
   return page;
@@ -73,7 +70,7 @@ async function shownOnce(body: string, head = dropIn) {
 async function leftAlone(body: string, head = dropIn) {
   const page = await hostPage({ head, body });
   await quiet(page);
-  expect(cardsOn(page)).to.deep.equal([]);
+  expect(cardsIn(page)).to.deep.equal([]);
   expect(timesShown(page)).to.equal(1);
   expect(harm(page.noted)).to.deep.equal(noHarm);
   return page;
@@ -84,7 +81,7 @@ describe("standard HTML that names a card", () => {
 
   it("is a card in a figure, which keeps what was written in it as the card’s fallback", async () => {
     const page = await shownOnce(inArticle(figure(ofFact)));
-    const [card] = cardsOn(page) as [OurElement];
+    const [card] = cardsIn(page) as [OurElement];
     expect(card.localName).to.equal("fact-card");
     expect(card.parentElement?.localName).to.equal("figure");
     expect(card.querySelector("figcaption")?.textContent).to.equal("Town council");
@@ -117,9 +114,9 @@ describe("standard HTML that names a card", () => {
       `<dl ${hooks}><dt><p>${words}</p></dt><dd>3</dd></dl>`,
     ]) {
       const page = await hostPage({ body: inArticle(html) });
-      await until(() => cardsOn(page).length > 0);
-      await settled(cardsOn(page));
-      const [card] = cardsOn(page) as [OurElement];
+      await until(() => cardsIn(page).length > 0);
+      await settled(cardsIn(page));
+      const [card] = cardsIn(page) as [OurElement];
       expect(card.parentElement?.localName).to.equal("article");
       expect(card.firstElementChild?.matches("[data-onrecord]")).to.equal(true);
       expect(card.shadowRoot?.querySelector("[part~=card]")?.getAttribute("lang")).to.equal("en-GB");
@@ -137,9 +134,9 @@ describe("standard HTML that names a card", () => {
       [figure(hooks), meta("src", "/demo/claims.json")],
     ] as const) {
       const page = await hostPage({ head: head + dropIn, body: inArticle(body) });
-      await until(() => cardsOn(page).length > 0);
-      await settled(cardsOn(page));
-      expect(cardsOn(page)[0]?.item).to.have.property("id", "around-clock");
+      await until(() => cardsIn(page).length > 0);
+      await settled(cardsIn(page));
+      expect(cardsIn(page)[0]?.item).to.have.property("id", "around-clock");
       const { performance } = page.window;
       const loaded = performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".json"));
       expect(loaded.length).to.equal(1);
@@ -180,7 +177,7 @@ describe("standard HTML that names a card", () => {
     article.append(clone);
     await quiet(page);
     expect(timesShown(page)).to.equal(1);
-    expect(cardsOn(page).length).to.equal(1);
+    expect(cardsIn(page).length).to.equal(1);
   });
 
   it("is found when it comes later, by itself or in what is inserted, in forms with fields of any name too", async () => {
@@ -193,8 +190,8 @@ describe("standard HTML that names a card", () => {
       `<form><input name="matches"><input name="querySelectorAll"><input name="closest">${figure(ofFact)}</form>`,
     ]) {
       main.innerHTML = html;
-      await until(() => cardsOn(page).length === 1);
-      await settled(cardsOn(page));
+      await until(() => cardsIn(page).length === 1);
+      await settled(cardsIn(page));
       expect(timesShown(page)).to.equal(1);
     }
     expect(harm(page.noted)).to.deep.equal(noHarm);
@@ -215,9 +212,9 @@ describe("standard HTML that names a card", () => {
       page.window.scrollTo(0, main.scrollHeight);
       await pause(0);
     }
-    await until(() => cardsOn(page).length === 1000);
-    await settled(cardsOn(page));
-    const shown = cardsOn(page).map((card) =>
+    await until(() => cardsIn(page).length === 1000);
+    await settled(cardsIn(page));
+    const shown = cardsIn(page).map((card) =>
       folded(card.shadowRoot?.querySelector("p.statement, [part~=statement]")?.textContent ?? ""),
     );
     expect(new Set(shown).size).to.equal(1000);
@@ -233,13 +230,13 @@ describe("standard HTML that names a card", () => {
     const page = await hostPage({ body: "<main></main>" });
     const main = page.document.querySelector("main") as HTMLElement;
     const seen: boolean[] = [];
-    new MutationObserver(() => seen.push(...cardsOn(page).map(showsItem))).observe(main, {
+    new MutationObserver(() => seen.push(...cardsIn(page).map(showsItem))).observe(main, {
       childList: true,
       subtree: true,
     });
     main.innerHTML = figure(ofFact).repeat(40);
-    await until(() => cardsOn(page).length === 40);
-    await settled(cardsOn(page));
+    await until(() => cardsIn(page).length === 40);
+    await settled(cardsIn(page));
     expect(seen).to.include(true).and.not.to.include(false);
   });
 
@@ -254,8 +251,8 @@ describe("standard HTML that names a card", () => {
       };
     </script>`;
     const page = await hostPage({ head: slowNumbers + dropIn, body: inArticle(figure(ofFact)) });
-    await until(() => cardsOn(page).length === 1);
-    await settled(cardsOn(page));
+    await until(() => cardsIn(page).length === 1);
+    await settled(cardsIn(page));
     expect(page.document.title).to.equal("0 cards");
   });
 });
@@ -281,7 +278,7 @@ describe("hooks that a system has broken", () => {
     it(`leave what was written, once: ${what}`, async () => {
       const page = await hostPage({ body: inArticle(figure(hooks)) });
       await quiet(page);
-      await until(() => cardsOn(page).length === 0);
+      await until(() => cardsIn(page).length === 0);
       expect(timesShown(page)).to.equal(1);
       const outer = page.document.querySelector("figure") as HTMLElement;
       expect([...outer.children].map(({ localName }) => localName)).to.deep.equal(["p", "figcaption"]);
@@ -298,7 +295,7 @@ describe("hooks that a system has broken", () => {
     });
     await quiet(page);
     await until(() => page.document.querySelector("article > table"));
-    expect(cardsOn(page)).to.deep.equal([]);
+    expect(cardsIn(page)).to.deep.equal([]);
   });
 
   it("leave what was written on an element that is no figure, blockquote, table or list", async () => {
@@ -310,9 +307,9 @@ describe("hooks that a system has broken", () => {
       head: `<script>location.hash = "onrecord-debug"</script>${dropIn}`,
       body: inArticle(figure(broken["half an attribute"] as string)),
     });
-    await until(() => cardsOn(page).length > 0);
-    await settled(cardsOn(page));
-    const [card] = cardsOn(page) as [OurElement];
+    await until(() => cardsIn(page).length > 0);
+    await settled(cardsIn(page));
+    const [card] = cardsIn(page) as [OurElement];
     await until(() => card.shadowRoot?.querySelector("[part~=issues]"));
     expect(timesShown(page)).to.equal(1);
   });
@@ -357,12 +354,12 @@ describe("who may print a card", () => {
 
   it("is the article: the same figures there are a card, or fetch from this site alone", async () => {
     const page = await hostPage({ body: inArticle(comment(figure(ofVerified))) });
-    await until(() => cardsOn(page).length > 0);
-    await settled(cardsOn(page));
-    expect(cardsOn(page)[0]?.shadowRoot?.textContent).to.contain("Verified");
+    await until(() => cardsIn(page).length > 0);
+    await settled(cardsIn(page));
+    expect(cardsIn(page)[0]?.shadowRoot?.textContent).to.contain("Verified");
     const other = await hostPage({ body: inArticle(comment(figure(ofStranger))) });
     await quiet(other);
-    await until(() => cardsOn(other).length === 0);
+    await until(() => cardsIn(other).length === 0);
     expect(timesShown(other)).to.equal(1);
     expect(requestsOf(other)).to.deep.equal([]);
   });
@@ -422,7 +419,7 @@ describe("who may print a card", () => {
       body: inArticle(figure(ofFact)),
     });
     await quiet(page);
-    expect(cardsOn(page)).to.deep.equal([]);
+    expect(cardsIn(page)).to.deep.equal([]);
   });
 
   it("is no reader who writes our tags either: they stay at their fallback and ask for nothing", async () => {
@@ -431,7 +428,7 @@ describe("who may print a card", () => {
       <article-claims src="/demo/claims.json"><fact-card claim="around-clock"><p>Three</p></fact-card></article-claims>`;
     const page = await hostPage({ body: inArticle(`<div class="comments">${tags}</div>`) });
     await quiet(page);
-    for (const card of cardsOn(page)) {
+    for (const card of cardsIn(page)) {
       expect(card.item).to.equal(undefined);
       expect(card.shadowRoot?.querySelector("slot")).not.to.equal(null);
     }
@@ -461,7 +458,7 @@ describe("a fallback that a system has pushed out of its tag", () => {
     const page = await hostPage({
       body: inArticle(`${tag}<figure class="onrecord"><p>The  bridge\nis closed.</p></figure><p>More.</p>`),
     });
-    await settled(cardsOn(page));
+    await settled(cardsIn(page));
     await quiet(page);
     expect((page.document.querySelector("figure") as HTMLElement).getClientRects().length).to.equal(0);
     expect(timesShown(page)).to.equal(1);
@@ -471,7 +468,7 @@ describe("a fallback that a system has pushed out of its tag", () => {
     const page = await hostPage({
       body: inArticle(`${tag}<blockquote><p>Another word.</p></blockquote>`),
     });
-    await settled(cardsOn(page));
+    await settled(cardsIn(page));
     await quiet(page);
     expect(timesShown(page)).to.equal(0);
     expect(timesShown(page, "Another word.")).to.equal(1);
@@ -481,8 +478,8 @@ describe("a fallback that a system has pushed out of its tag", () => {
     const page = await hostPage({
       body: inArticle(`${tag}<p>He said: ${words}</p><div>${tag}${figure(ofFact)}</div>`),
     });
-    await until(() => cardsOn(page).length === 3);
-    await settled(cardsOn(page));
+    await until(() => cardsIn(page).length === 3);
+    await settled(cardsIn(page));
     await quiet(page);
     expect(timesShown(page)).to.equal(4);
   });
@@ -494,7 +491,7 @@ describe("a fallback that a system has pushed out of its tag", () => {
         `<p><fact-card data-json="${attribute(gone)}"></fact-card></p><figure class="onrecord"><p>${words}</p></figure>`,
       ),
     });
-    await settled(cardsOn(page));
+    await settled(cardsIn(page));
     await quiet(page);
     expect(timesShown(page)).to.equal(0);
     expect(timesShown(page, "This claim was withdrawn on January 2, 2025.")).to.equal(1);
@@ -518,8 +515,8 @@ describe("a site’s own heading level", () => {
       dropIn.replace("<script", `<script data-heading-level="4"`),
     ]) {
       const page = await hostPage({ head, body });
-      await settled(cardsOn(page));
-      expect(cardsOn(page).map(level)).to.deep.equal(["4", "5"]);
+      await settled(cardsIn(page));
+      expect(cardsIn(page).map(level)).to.deep.equal(["4", "5"]);
       page.close();
     }
   });
@@ -548,8 +545,8 @@ describe("a figure’s room", () => {
       script.type = "module";
       script.src = "/dist/cdn/onrecord.js";
       document.head.append(script);
-      await until(() => cardsOn(page).length === items.length);
-      await settled(cardsOn(page));
+      await until(() => cardsIn(page).length === items.length);
+      await settled(cardsIn(page));
       const moved = heights()
         .map((height, index) => ({ id: items[index]?.id, by: height - (before[index] as number) }))
         // A line’s height is rounded here and not there in some engines; a row of tools is thrice that.

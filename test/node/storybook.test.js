@@ -80,7 +80,6 @@ describe("the built Storybook", { skip: chromium ? false : "no Chromium" }, () =
   });
 
   const entries = () => Object.values(JSON.parse(readFileSync(join(folder, "index.json"), "utf8")).entries);
-  const guides = () => entries().filter(({ title }) => title.startsWith("Guides/"));
 
   /** Says in the page that is open what Storybook's own frame would say, and waits for what is answered. */
   const tell = (event, payload, answer, id) =>
@@ -181,8 +180,9 @@ describe("the built Storybook", { skip: chromium ? false : "no Chromium" }, () =
   }
 
   it("has the guides, each with what it shows", async () => {
-    assert.equal(guides().length, readdirSync(join(root, "stories/guides")).length);
-    for (const { id, title } of guides()) {
+    const guides = entries().filter(({ title }) => title.startsWith("Guides/"));
+    assert.equal(guides.length, readdirSync(join(root, "stories/guides")).length);
+    for (const { id, title } of guides) {
       await go("docs", id);
       const heading = page.locator(".sbdocs-content h1");
       await heading.waitFor();

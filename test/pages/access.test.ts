@@ -1,7 +1,7 @@
 import { expect } from "@open-wc/testing";
 import { sendKeys } from "@web/test-runner-commands";
 import {
-  cardTags,
+  cardsIn,
   closePages,
   type HostPage,
   type OurElement,
@@ -17,12 +17,9 @@ import { countTests } from "../reliability/trials.js";
  */
 
 const address = "/dist/demo/index.html";
-const cardSelector = Object.keys(cardTags).join(",");
-const cardsOf = ({ document }: HostPage) => [...document.querySelectorAll<OurElement>(cardSelector)];
-
 async function demo(width: number): Promise<HostPage> {
   const page = await openPage(address, { width, height: 800 });
-  await settled(cardsOf(page));
+  await settled(cardsIn(page));
   return page;
 }
 
@@ -86,7 +83,7 @@ describe("the demo by keyboard alone", () => {
 
   it("has no control smaller than 24 px", async () => {
     const page = await demo(320);
-    for (const card of cardsOf(page)) {
+    for (const card of cardsIn(page)) {
       for (const control of card.shadowRoot?.querySelectorAll(".tools :is(button, a)") ?? []) {
         const { height, width } = control.getBoundingClientRect();
         expect(Math.min(height, width), `${card.id} ${nameOf(control)}`).to.be.at.least(24);
@@ -174,7 +171,7 @@ describe("the demo, set by its reader", () => {
 
   /** What is cut off or covered: a card, or a part of it, that is wider than it may be. */
   const cut = (page: HostPage) =>
-    cardsOf(page).flatMap((card) =>
+    cardsIn(page).flatMap((card) =>
       [...(card.shadowRoot?.querySelectorAll<HTMLElement>("p, blockquote, figcaption, td, th") ?? [])]
         .filter(
           (one) => !one.closest(".scroll") && one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1,
@@ -198,7 +195,7 @@ describe("the demo, set by its reader", () => {
   it("loses nothing at 400 %: a page of 1,280 px is then one of 320 px", async () => {
     const page = await demo(320);
     expect(cut(page)).to.deep.equal([]);
-    for (const card of cardsOf(page)) {
+    for (const card of cardsIn(page)) {
       const { fontSize } = page.window.getComputedStyle(card.shadowRoot?.querySelector(".card") as Element);
       expect(Number.parseFloat(fontSize), card.id).to.be.at.least(16);
     }

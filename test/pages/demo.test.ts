@@ -4,10 +4,10 @@ import axe from "axe-core";
 import { type ArticleRow, articleTable } from "../article-table.js";
 import { type ArticleOrder, faults, readIn } from "../reliability/article-faults.js";
 import {
+  cardsIn,
   cardTags,
   closePages,
   type HostPage,
-  type OurElement,
   openPage,
   settled,
   showsItem,
@@ -20,10 +20,7 @@ import {
  */
 
 const address = "/dist/demo/index.html";
-const cardSelector = Object.keys(cardTags).join(",");
 const ids = Object.keys(articleTable);
-
-const cardsOf = ({ document }: HostPage) => [...document.querySelectorAll<OurElement>(cardSelector)];
 
 /** One whose id reader modes would take for a button’s has it in its data alone. */
 const idOf = (card: Element): string | undefined =>
@@ -33,7 +30,7 @@ const nameOf = (card: Element) => idOf(card) ?? `a quick ${card.localName}`;
 
 async function demo(width = 1100): Promise<HostPage> {
   const page = await openPage(address, { width, height: 900 });
-  await settled(cardsOf(page));
+  await settled(cardsIn(page));
   return page;
 }
 
@@ -59,7 +56,7 @@ describe("the demo", () => {
 
   it("shows each of the 28 claims once, and three quick cards", async () => {
     const page = await demo();
-    const cards = cardsOf(page);
+    const cards = cardsIn(page);
     expect(ids).to.have.lengthOf(28);
     expect(
       cards
@@ -131,7 +128,7 @@ describe("the demo", () => {
   it("says of every claim what the article says of it, without script", async () => {
     const page = await openPage(address, { width: 800, height: 900, sandbox: "allow-same-origin" });
     const { items }: { items: ArticleOrder[] } = await (await fetch("/dist/demo/claims.json")).json();
-    const cards = cardsOf(page);
+    const cards = cardsIn(page);
     expect(cards).to.have.lengthOf(31);
     expect(cards.filter(({ shadowRoot }) => shadowRoot)).to.deep.equal([]);
     for (const id of ids) {
@@ -232,7 +229,7 @@ async function lateDemo(width: number) {
     script.type = "module";
     script.src = src;
     page.document.head.append(script);
-    const cards = cardsOf(page);
+    const cards = cardsIn(page);
     await until(() => cards.every(({ item }) => item !== undefined));
     await settled(cards);
     await twoFrames(page);
@@ -259,7 +256,7 @@ async function openWritten(frame: HTMLIFrameElement, html: string, width: number
 }
 
 const heights = (page: HostPage) =>
-  new Map(cardsOf(page).map((card) => [nameOf(card), Math.round(card.getBoundingClientRect().height)]));
+  new Map(cardsIn(page).map((card) => [nameOf(card), Math.round(card.getBoundingClientRect().height)]));
 
 const twoFrames = ({ window }: HostPage) =>
   new Promise((done) => window.requestAnimationFrame(() => window.requestAnimationFrame(done)));

@@ -1,6 +1,7 @@
 import { expect } from "@open-wc/testing";
 import type { embedHtml as EmbedHtml } from "../../src/embed/index.js";
 import {
+  cardsIn,
   cardTags,
   closePages,
   dropIn,
@@ -9,7 +10,6 @@ import {
   hostPage,
   make,
   noHarm,
-  type OurElement,
   pause,
   settled,
   showsItem,
@@ -31,15 +31,11 @@ const figures = Object.values(cardTags)
 const count = Object.keys(cardTags).length;
 const article = `<article>${figures}</article>`;
 
-const cardsOn = ({ document }: Pick<HostPage, "document">) => [
-  ...document.querySelectorAll<OurElement>(Object.keys(cardTags).join()),
-];
-
 /** So many cards, each shown once, and nothing of what was written beside it. */
 async function expectCards(page: HostPage, wanted = count) {
-  await until(() => cardsOn(page).length >= wanted);
+  await until(() => cardsIn(page).length >= wanted);
   await pause(100);
-  const cards = cardsOn(page);
+  const cards = cardsIn(page);
   expect(cards.length).to.equal(wanted);
   await settled(cards);
   for (const card of cards) {

@@ -1,6 +1,7 @@
 import { expect } from "@open-wc/testing";
 import { faulty } from "./faulty.js";
 import {
+  cardsIn,
   cardTags,
   closePages,
   dropIn,
@@ -43,10 +44,6 @@ const cardsHtml = (inside = "<p>Fallback</p>") =>
   `<article>${Object.entries(cardTags)
     .map(([tag, type]) => `<${tag} data-json="${attribute(json(type))}">${inside}</${tag}>`)
     .join("")}</article>`;
-
-const cardsIn = ({ document }: { document: Document }) => [
-  ...document.querySelectorAll<OurElement>(Object.keys(cardTags).join()),
-];
 
 /** Once, with its own look, and nothing of the fallback beside it. */
 async function expectShown(page: HostPage, cards = cardsIn(page)) {

@@ -1,10 +1,10 @@
 import { expect } from "@open-wc/testing";
 import {
+  cardsIn,
   cardTags,
   type HostPage,
   harm,
   noHarm,
-  type OurElement,
   pause,
   settled,
   showsItem,
@@ -28,10 +28,6 @@ const tagsHtml = Object.entries(cardTags)
 /** Five cards of an article. */
 export const articleHtml = `<article id="article">${tagsHtml}${figureHtml}</article>`;
 
-export const cardsIn = ({ document }: HostPage) => [
-  ...document.querySelectorAll<OurElement>(Object.keys(cardTags).join()),
-];
-
 /** Five cards, each once; the figure's is among them, and nothing went wrong on the page. */
 export async function expectShown(page: HostPage, count = 5) {
   await expectCards(page, count);
@@ -54,4 +50,5 @@ export async function expectCards(page: HostPage, count = 5) {
 
 const packages = "/node_modules";
 export const scriptTag = (file: string) => `<script src="${packages}/${file}"></script>`;
-export const sheetTag = (file: string) => `<link rel="stylesheet" href="${packages}/${file}">`;
+export const sheetTag = (file: string, folder = packages) =>
+  `<link rel="stylesheet" href="${folder}/${file}">`;

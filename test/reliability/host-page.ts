@@ -75,6 +75,10 @@ export type CardTag = keyof typeof cardTags;
 export const tagOf = (type: ItemType) =>
   (Object.keys(cardTags) as CardTag[]).find((tag) => cardTags[tag] === type) as CardTag;
 
+export const cardsIn = ({ document }: Pick<HostPage, "document">) => [
+  ...document.querySelectorAll<OurElement>(Object.keys(cardTags).join()),
+];
+
 const frames = new Set<HTMLIFrameElement>();
 
 /** Opens a page with what it holds, and waits until it is loaded. */

@@ -1,7 +1,7 @@
 import { expect } from "@open-wc/testing";
-import { articleHtml, cardsIn, expectCards, scriptTag, sheetTag } from "./host-article.js";
+import { articleHtml, expectCards, scriptTag, sheetTag } from "./host-article.js";
 import { madeOf, undisturbed } from "./host-cards.js";
-import { closePages, dropIn, type HostPage, harm, hostPage, noHarm } from "./host-page.js";
+import { cardsIn, closePages, dropIn, type HostPage, harm, hostPage, noHarm } from "./host-page.js";
 import { isLong, trialsOf } from "./trials.js";
 
 /*
@@ -11,7 +11,7 @@ import { isLong, trialsOf } from "./trials.js";
 
 /** The cards of an article are what they are anywhere, and can be read. */
 async function expectAsAnywhere(page: HostPage) {
-  await expectCards(page, 5);
+  await expectCards(page);
   const cards = cardsIn(page);
   expect(madeOf(cards.slice(0, 4))).to.deep.equal((await undisturbed()).slice(0, 4));
   for (const card of cards) {
@@ -68,7 +68,7 @@ describe("on a site of", function () {
 /** What `scripts/front-ends.js` has fetched. */
 const fetched = "/.cache/front-ends";
 const sheets = (folder: string, ...files: string[]) =>
-  files.map((file) => `<link rel="stylesheet" href="${fetched}/${folder}/${file}.css">`).join("");
+  files.map((file) => sheetTag(`${folder}/${file}.css`, fetched)).join("");
 const scripts = (folder: string, ...files: string[]) =>
   files.map((file) => `<script defer src="${fetched}/${folder}/${file}.js"></script>`).join("");
 

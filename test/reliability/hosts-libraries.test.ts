@@ -1,6 +1,7 @@
 import { expect } from "@open-wc/testing";
-import { articleHtml, cardsIn, expectShown, scriptTag } from "./host-article.js";
+import { articleHtml, expectShown, scriptTag } from "./host-article.js";
 import {
+  cardsIn,
   closePages,
   dropIn,
   type HostPage,

@@ -1,5 +1,6 @@
 import { expect } from "@open-wc/testing";
 import {
+  cardsIn,
   cardTags,
   closePages,
   dropIn,
@@ -20,10 +21,6 @@ import { trialsOf } from "./trials.js";
 /*
  * What readers have in their browsers: a translation, a reader mode, a content blocker.
  */
-
-const cardSelector = Object.keys(cardTags).join();
-
-const cardsIn = ({ document }: HostPage) => [...document.querySelectorAll<OurElement>(cardSelector)];
 
 const folded = (text: string | null | undefined) =>
   (text ?? "").replace(/[\s\u2066-\u2069\u200e\u200f]+/g, " ").trim();
