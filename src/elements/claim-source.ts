@@ -38,14 +38,24 @@ const patience = 2000;
  * `src`, and `claim` in the nearest `<article-claims>` or the site's own document. Asks the element to update whenever one of them changes.
  */
 export class ClaimSource implements ReactiveController {
+  /** Those in a page: a browser compares each new listener with all that are there, so all of them share one. */
+  static readonly #connected = new Set<ClaimSource>();
+
+  /** A provider may come after its cards have asked, and a parser may add the child script, or its text, after them. */
+  static readonly #lookAgain = ({ context = claimsContext }: Event & { context?: unknown }) => {
+    if (context !== claimsContext) return;
+    for (const source of ClaimSource.#connected) {
+      if (!source.#shared) source.#consumer?.hostConnected();
+      source.#host.requestUpdate();
+    }
+  };
+
   readonly #host: SourceHost;
   readonly #type?: ItemType;
   readonly #consumer?: ContextConsumer<typeof claimsContext, SourceHost>;
-  #shared?: SharedClaims;
   /** @internal The document at `src`, where that was asked for. */
   loaded?: Loaded;
   #last?: { input: unknown; shared?: Reading; reading: Reading };
-  #connection?: AbortController;
   #children?: MutationObserver;
   #timer?: ReturnType<typeof setTimeout>;
   #waitedInVain = false;
@@ -56,41 +66,33 @@ export class ClaimSource implements ReactiveController {
     this.#type = type;
     host.addController(this);
     if (!type) return;
-    const callback = (shared: SharedClaims) => {
-      this.#shared = shared;
-      host.requestUpdate();
-    };
-    this.#consumer = new ContextConsumer(host, { context: claimsContext, subscribe: true, callback });
+    this.#consumer = new ContextConsumer(host, { context: claimsContext, subscribe: true });
   }
-
-  /** A provider may come after its cards have asked. */
-  readonly #askAgain = ({ context }: Event & { context?: unknown }) => {
-    if (context === claimsContext && !this.#shared) this.#consumer?.hostConnected();
-  };
 
   hostConnected() {
     const { ownerDocument } = this.#host;
-    this.#connection = new AbortController();
-    const { signal } = this.#connection;
-    ownerDocument.addEventListener("context-provider", this.#askAgain, { signal });
-    // A parser that is still under way may add the child script, or its text, later.
+    ClaimSource.#connected.add(this);
+    for (const type of ["context-provider", "DOMContentLoaded"])
+      ownerDocument.addEventListener(type, ClaimSource.#lookAgain);
     this.#children = new MutationObserver(() => this.#host.requestUpdate());
     this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
-    if (ownerDocument.readyState === "loading")
-      ownerDocument.addEventListener("DOMContentLoaded", () => this.#host.requestUpdate(), { signal });
     this.#waitedInVain = false;
     this.#host.requestUpdate();
   }
 
   hostDisconnected() {
-    this.#connection?.abort();
+    ClaimSource.#connected.delete(this);
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#children?.disconnect();
     // What is there already stays: a card that is only moved must not blink.
     if (!this.loaded?.reading) this.#leave();
     // Moved out of its provider, a card must not keep what that provider shared.
-    this.#shared = undefined;
+    if (this.#consumer) this.#consumer.value = undefined;
+  }
+
+  get #shared(): SharedClaims | undefined {
+    return this.#consumer?.value;
   }
 
   /** Whether the `<article-claims>` round it lets its cards show what is wrong. */

@@ -99,8 +99,6 @@ export abstract class DataElement extends LitElement {
     for (const name of ["issues", "item"]) if (Object.hasOwn(this, name)) Reflect.deleteProperty(this, name);
     super.connectedCallback();
     this.stopListening = onOtherWords(this, () => this.requestUpdate());
-    // It may have been moved to a place in another language.
-    if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback() {

@@ -1,12 +1,15 @@
-/** How long the cards of a page may work before they let the page go on, in milliseconds. */
-const slice = 8;
-
 const queue: (() => void)[] = [];
 let waiting = false;
 
-function work() {
+/**
+ * Works for 8 ms, then lets the page go on. Where a page takes long to give the next turn, since it is heavy itself, cards
+ * would wait for minutes: they then work for a quarter of that time, and never for as long as to be a long task.
+ *
+ * @param waited in milliseconds
+ */
+function work(waited: number) {
   waiting = false;
-  const ends = performance.now() + slice;
+  const ends = performance.now() + Math.min(Math.max(waited / 4, 8), 40);
   while (queue.length > 0) {
     if (performance.now() > ends) return next();
     // Each turn runs the update of one card before the next is asked.
@@ -17,24 +20,20 @@ function work() {
 function next() {
   if (waiting) return;
   waiting = true;
-  const channel = new MessageChannel();
-  channel.port1.onmessage = () => {
-    channel.port1.close();
-    work();
+  const asked = performance.now();
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    work(performance.now() - asked);
   };
-  channel.port2.postMessage(0);
+  port2.postMessage(0);
 }
 
 /** Runs a card's update in its turn, so that a page full of cards has no long task. */
 export function inTurn<Result>(update: () => Result): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    queue.push(() => {
-      try {
-        resolve(update());
-      } catch (error) {
-        reject(error);
-      }
-    });
+  return new Promise((resolve) => {
+    // Now, and what it throws rejects.
+    queue.push(() => resolve((async () => update())()));
     next();
   });
 }
