@@ -384,6 +384,29 @@ describe("where a card’s data comes from", () => {
     });
   });
 
+  it("takes no more listeners of the page for a hundred cards than for one: a browser compares each with all", async () => {
+    const added = new Set<unknown>();
+    const { addEventListener } = document;
+    document.addEventListener = (...given: Parameters<typeof addEventListener>) => {
+      added.add(given[1]);
+      addEventListener.apply(document, given);
+    };
+    try {
+      const cards = (count: number) =>
+        fixture(
+          html`<div>${Array.from({ length: count }, () => html`<fact-card data-json=${written("Inline.")}></fact-card>`)}</div>`,
+        );
+      await cards(1);
+      const ofOne = added.size;
+      const page = await cards(100);
+      await until(() => [...page.children].every((card) => seen(card).includes("Inline.")));
+      expect(ofOne).to.be.above(0);
+      expect(added.size).to.equal(ofOne);
+    } finally {
+      Reflect.deleteProperty(document, "addEventListener");
+    }
+  });
+
   describe("the attribute claim", () => {
     it("says that there is no <article-claims> round it, after two seconds", async () => {
       hurry(2000);

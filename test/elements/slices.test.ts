@@ -50,6 +50,33 @@ describe("the cards’ work in slices", () => {
     expect(tasks).to.be.above(5);
   });
 
+  describe("on a page that is long about each turn itself", () => {
+    /** How many turns of so many milliseconds a page gets while the cards work for 180 ms in all, 3 ms at a time. */
+    async function turnsOf(time: number) {
+      let turns = 0;
+      let isOver = false;
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        turns++;
+        work(time);
+        if (!isOver) port2.postMessage(0);
+      };
+      port2.postMessage(0);
+      await Promise.all(Array.from({ length: 60 }, () => inTurn(() => work(3))));
+      isOver = true;
+      port1.close();
+      return turns;
+    }
+
+    it("is done in fewer slices, or the last cards would wait for minutes", async () => {
+      expect(await turnsOf(100)).to.be.below(14);
+    });
+
+    it("is not done in one", async () => {
+      expect(await turnsOf(400)).to.be.above(3);
+    });
+  });
+
   it("takes up work that is asked for in the middle of it", async () => {
     let inner: Promise<string> | undefined;
     await inTurn(() => {

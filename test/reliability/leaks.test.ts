@@ -46,6 +46,26 @@ describe(`cards that come and go at each of ${ways} moments`, function () {
     }, count),
   );
 
+  it(
+    "ask nothing of an article that comes when they have gone",
+    trial(async () => {
+      let asked = 0;
+      const cards = Array.from({ length: ways }, () => {
+        const card = document.createElement("fact-card");
+        card.addEventListener("context-request", () => asked++);
+        return card;
+      });
+      document.body.append(...cards);
+      const atFirst = asked;
+      for (const card of cards) card.remove();
+      const article = document.createElement("article-claims");
+      document.body.append(article);
+      article.remove();
+      expect(atFirst).to.equal(ways);
+      expect(asked).to.equal(atFirst);
+    }, ways),
+  );
+
   it("(the counting) would see what is left", () => {
     const held = watchHeld();
     const before = { observed: held.observed(), listening: held.listening(), timers: held.timers() };
