@@ -20,13 +20,19 @@ const least = (text) => {
   return least;
 };
 
+function growthOf(text) {
+  const once = least(text(LENGTH));
+  // What ends at once has no ratio.
+  return once < 0.5 ? 0 : least(text(2 * LENGTH)) / once;
+}
+
 let worst = { ratio: 0, what: "" };
 for (const sign of garbage) {
   for (const before of befores) {
     const text = (length) => before + sign.repeat(length / sign.length);
-    const once = least(text(LENGTH));
-    // What ends at once has no ratio.
-    const ratio = once < 0.5 ? 0 : least(text(2 * LENGTH)) / once;
+    let ratio = growthOf(text);
+    // What is worse than linear is so each time; what the machine was busy with is not.
+    for (let again = 0; again < 4 && ratio > LIMIT; again++) ratio = Math.min(ratio, growthOf(text));
     if (ratio > worst.ratio) worst = { ratio, what: JSON.stringify(before + sign) };
   }
 }

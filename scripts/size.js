@@ -30,7 +30,8 @@ const largest = (files) =>
   files.map((file) => readFileSync(join("dist/cdn", file))).sort((a, b) => brotli(b) - brotli(a))[0];
 
 const rows = [
-  ["drop-in script and what it imports at once", dropIn.map((file) => readFileSync(file)), 26, 38.9],
+  // 0.1 more than was reached once: the price of slices that grow where a page’s frames are long.
+  ["drop-in script and what it imports at once", dropIn.map((file) => readFileSync(file)), 26, 39],
   ["diagnosis chunk", diagnosis.map((file) => readFileSync(file)), 5, 5],
   ["reader’s tools, when one is used", [readFileSync("dist/cdn/onrecord-tools.js")], 2, 1.9],
   ["chart chunk, when a chart comes near the view", [readFileSync("dist/cdn/onrecord-chart.js")], 52, 46.9],

@@ -115,7 +115,7 @@ export class ClaimSource implements ReactiveController {
       return this.#refused("readers-words", {}, "", "advice");
     }
     const given = host.data;
-    if (given !== undefined && given !== null && given !== "") return this.#inline(given, textLimits.inline);
+    if ((given ?? "") !== "") return this.#inline(given, textLimits.inline);
     const json = host.getAttribute("data-json");
     if (json !== null) return this.#inline(json, textLimits.attribute);
     const plain = host.getAttribute("data");

@@ -1,5 +1,5 @@
+/** The updates to come; the one under way is the first of them. */
 const queue: (() => void)[] = [];
-let waiting = false;
 
 /**
  * Works for 8 ms, then lets the page go on. Where a page takes long to give the next turn, since it is heavy itself, cards
@@ -8,18 +8,15 @@ let waiting = false;
  * @param waited in milliseconds
  */
 function work(waited: number) {
-  waiting = false;
   const ends = performance.now() + Math.min(Math.max(waited / 4, 8), 40);
-  while (queue.length > 0) {
+  while (queue[0]) {
     if (performance.now() > ends) return next();
-    // Each turn runs the update of one card before the next is asked.
-    queue.shift()?.();
+    queue[0]();
+    queue.shift();
   }
 }
 
 function next() {
-  if (waiting) return;
-  waiting = true;
   const asked = performance.now();
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
@@ -32,8 +29,8 @@ function next() {
 /** Runs a card's update in its turn, so that a page full of cards has no long task. */
 export function inTurn<Result>(update: () => Result): Promise<Result> {
   return new Promise((resolve) => {
-    // Now, and what it throws rejects.
-    queue.push(() => resolve((async () => update())()));
-    next();
+    // What an update throws rejects, and stops no other.
+    const waiting = queue.push(() => resolve((async () => update())()));
+    if (waiting === 1) next();
   });
 }
