@@ -77,6 +77,10 @@ const whole = options.short ? {} : { TEST_WHOLE: "true", FUZZ_RUNS: "1000" };
 const tasks = wanted.map(
   (engine) => () => run(engine, whole, "scripts/test.js", "--engine", engine, "--no-build", ...files),
 );
+/** What a test in a page cannot do: leave it. */
+const leaving = ["--no-build", "--engine", "node", "--files", "test/node/back-forward-cache.test.js"];
+for (const engine of wanted)
+  tasks.push(() => run(engine, { ...whole, ENGINE: engine }, "scripts/test.js", ...leaving));
 /** What is proven of the sources, and counted in steps of the engine of Node. */
 const ofNode = ["regular-expressions", "steps"].flatMap((name) => ["--files", `test/node/${name}.test.js`]);
 if (wanted.includes("chromium"))

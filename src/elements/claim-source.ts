@@ -21,6 +21,8 @@ export interface SourceHost extends LitElement {
   data?: unknown;
   src?: string;
   claim?: string;
+  readonly issues: readonly Issue[];
+  retry(): void;
 }
 
 /** A document that was asked for, and its reading as soon as it is there. */
@@ -50,6 +52,15 @@ export class ClaimSource implements ReactiveController {
     }
   };
 
+  /** What was under way when a reader left the page, WebKit has ended, and the page is there when they come back. */
+  static readonly #tryAgain = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    for (const source of ClaimSource.#connected) {
+      const host = source.#host;
+      if (host.issues.some(({ code }) => /failed|timeout/.test(code))) host.retry();
+    }
+  };
+
   readonly #host: SourceHost;
   readonly #type?: ItemType;
   readonly #consumer?: ContextConsumer<typeof claimsContext, SourceHost>;
@@ -74,6 +85,7 @@ export class ClaimSource implements ReactiveController {
     ClaimSource.#connected.add(this);
     for (const type of ["context-provider", "DOMContentLoaded"])
       ownerDocument.addEventListener(type, ClaimSource.#lookAgain);
+    addEventListener("pageshow", ClaimSource.#tryAgain);
     this.#children = new MutationObserver(() => this.#host.requestUpdate());
     this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
     this.#waitedInVain = false;
@@ -86,7 +98,7 @@ export class ClaimSource implements ReactiveController {
     this.#timer = undefined;
     this.#children?.disconnect();
     // What is there already stays: a card that is only moved must not blink.
-    if (!this.loaded?.reading) this.#leave();
+    if (!this.loaded?.reading?.value) this.#leave();
     // Moved out of its provider, a card must not keep what that provider shared.
     if (this.#consumer) this.#consumer.value = undefined;
   }

@@ -10,6 +10,7 @@ interface Loading {
   reading: Promise<Reading>;
   /** Who asked and has not left: each is told when the answer is forgotten. */
   waiting: Set<() => void>;
+  /** Whether there is something to keep. */
   done: boolean;
   abort: AbortController;
 }
@@ -43,14 +44,9 @@ export function forgetDocument(url: string): void {
 
 function start(url: string): Loading {
   const abort = new AbortController();
-  const loading: Loading = {
-    abort,
-    waiting: new Set(),
-    done: false,
-    reading: Promise.resolve({ value: undefined, issues: [] }),
-  };
-  loading.reading = load(url, abort).finally(() => {
-    loading.done = true;
+  const loading: Loading = { abort, waiting: new Set(), done: false, reading: load(url, abort) };
+  loading.reading.then(({ value }) => {
+    loading.done = value !== undefined;
   });
   loadings.set(url, loading);
   return loading;

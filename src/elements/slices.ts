@@ -19,10 +19,14 @@ function work(waited: number) {
 function next() {
   const asked = performance.now();
   const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
+  const begin = () => {
+    removeEventListener("pageshow", begin);
     port1.close();
     work(performance.now() - asked);
   };
+  port1.onmessage = begin;
+  // Of a page that it keeps for a reader who comes back, Firefox loses the message.
+  addEventListener("pageshow", begin);
   port2.postMessage(0);
 }
 

@@ -19,7 +19,7 @@ const cards = `${cardTags},${cardTags.map((tag) => prefix + tag)}`;
 const marked = ":is(figure,blockquote,table,dl)[data-onrecord]";
 
 /** What has failed once stays as it was written; a table that is given back would else be found again. */
-const givenBack = new WeakSet<Element>();
+let givenBack = new WeakSet<Element>();
 
 /** Upgrades what is marked and what comes later, once a page: a second copy of the script finds the first one's name. */
 export function upgradePage(version: string): void {
@@ -34,6 +34,12 @@ export function upgradePage(version: string): void {
   // The first number or date on a page costs Chromium 30 ms, whichever it is: a card's own work is not to come on top.
   inTurn(() => (0).toLocaleString("en"));
   find(document.documentElement);
+  addEventListener("pageshow", ({ persisted }) => {
+    if (!persisted) return;
+    // WebKit has ended what was under way when the reader left.
+    givenBack = new WeakSet();
+    find(document.documentElement);
+  });
 }
 
 function find(place: Element) {

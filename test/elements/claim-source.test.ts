@@ -311,6 +311,26 @@ describe("where a card’s data comes from", () => {
       expect(requests).to.have.length(2);
     });
 
+    it("is loaded again when a reader comes back to the page that they had left", async () => {
+      let isLeft = true;
+      const requests = answer(() =>
+        isLeft ? Promise.reject(new TypeError("Load failed")) : json(documentOf("Zero.", "One.")),
+      );
+      const address = newAddress();
+      const page = await fixture(
+        html`<div><fact-card src="${address}#claim-0"></fact-card><fact-card src="${address}#claim-1"></fact-card></div>`,
+      );
+      const cards = [...page.querySelectorAll<FactCard>("fact-card")];
+      await until(() => cards.every((card) => codes(card).includes("load-failed")));
+      isLeft = false;
+      window.dispatchEvent(new PageTransitionEvent("pageshow"));
+      await quiet(...cards);
+      expect(requests).to.have.length(1);
+      window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+      await until(() => cards.every((card) => codes(card).length === 0 && seen(card)));
+      expect(requests).to.have.length(2);
+    });
+
     it("is given up when the card is removed, and asked again when it is back", async () => {
       const requests = answer(() => new Promise(() => {}));
       const card = await fixture<FactCard>(html`<fact-card src="${newAddress()}#claim-0"></fact-card>`);

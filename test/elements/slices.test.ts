@@ -50,6 +50,21 @@ describe("the cards’ work in slices", () => {
     expect(tasks).to.be.above(5);
   });
 
+  it("goes on when a reader comes back to a page of which the engine has lost the message", async () => {
+    const { postMessage } = MessagePort.prototype;
+    MessagePort.prototype.postMessage = () => {};
+    let isDone = false;
+    try {
+      inTurn(() => (isDone = true));
+    } finally {
+      MessagePort.prototype.postMessage = postMessage;
+    }
+    await new Promise((done) => setTimeout(done, 20));
+    expect(isDone).to.equal(false);
+    window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+    expect(await inTurn(() => isDone)).to.equal(true);
+  });
+
   describe("on a page that is long about each turn itself", () => {
     /** How many turns of so many milliseconds a page gets while the cards work for 180 ms in all, 3 ms at a time. */
     async function turnsOf(time: number) {

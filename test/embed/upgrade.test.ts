@@ -315,6 +315,31 @@ describe("hooks that a system has broken", () => {
   });
 });
 
+describe("a page that is left before a document is there", () => {
+  afterEach(closePages);
+
+  it("shows its card when the reader comes back", async () => {
+    const claims = JSON.stringify({ items: [{ id: "bridge", type: "fact", ...fact }] });
+    const page = await hostPage({
+      head: `<script>
+        window.isLeft = true;
+        fetch = async () => {
+          if (isLeft) throw new TypeError("Load failed");
+          return new Response(${JSON.stringify(claims)});
+        };
+      </script>${dropIn}`,
+      body: inArticle(figure('data-onrecord="fact-card" data-onrecord-src="/claims.json#bridge"')),
+    });
+    await until(() => page.noted.claims.some(({ type }) => type === "claim-invalid"));
+    await quiet(page);
+    expect(cardsIn(page)).to.have.length(0);
+    Object.assign(page.window, { isLeft: false });
+    page.window.dispatchEvent(new page.window.PageTransitionEvent("pageshow", { persisted: true }));
+    await until(() => cardsIn(page).some(showsItem));
+    expect(timesShown(page)).to.equal(1);
+  });
+});
+
 describe("who may print a card", () => {
   afterEach(closePages);
 

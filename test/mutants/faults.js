@@ -439,6 +439,24 @@ const felt = [
       "is done in fewer slices, or the last cards would wait for minutes",
     ),
   },
+  {
+    title: "Of a page that is come back to, the cards that were waiting never come",
+    edits: [edit("src/elements/slices.ts", '  addEventListener("pageshow", begin);\n', "")],
+    test: test(
+      "elements/slices.test.ts",
+      "goes on when a reader comes back to a page of which the engine has lost the message",
+    ),
+  },
+  {
+    title: "What a reader has broken off by leaving is not loaded when they come back",
+    edits: [
+      edit("src/elements/claim-source.ts", '    addEventListener("pageshow", ClaimSource.#tryAgain);\n', ""),
+    ],
+    test: test(
+      "elements/claim-source.test.ts",
+      "is loaded again when a reader comes back to the page that they had left",
+    ),
+  },
 ];
 
 /** What shows only in the script for news sites, which is built for it. */
@@ -479,6 +497,12 @@ const built = [
       "reliability/csp.test.ts",
       "all five elements show their claims, by data-json, claim and src, and nothing is refused",
     ),
+    needsBuild: true,
+  },
+  {
+    title: "A figure that got no document before its reader left stays as it was",
+    edits: [edit("src/embed/upgrade.ts", "    givenBack = new WeakSet();\n", "")],
+    test: test("embed/upgrade.test.ts", "shows its card when the reader comes back"),
     needsBuild: true,
   },
 ];
@@ -758,7 +782,7 @@ const guest = [
     edits: [
       edit(
         "src/embed/upgrade.ts",
-        "  find(document.documentElement);",
+        "\n  find(document.documentElement);",
         '  localStorage.setItem("onrecord", version);\n  find(document.documentElement);',
       ),
     ],

@@ -304,11 +304,6 @@ describe("in the life of a page, a card is shown once", function () {
   const trial = trialsOf("copies", "turns in the life of a page");
   if (!("moveBefore" in Element.prototype))
     notPermitted("copies", "moveBefore", "not in this engine: insertBefore instead");
-  notPermitted(
-    "copies",
-    "a page out of the back/forward cache",
-    "automated engines keep none: its events alone",
-  );
 
   for (const [what, one] of Object.entries(cases)) {
     const { head, body, run } =
