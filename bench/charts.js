@@ -10,6 +10,7 @@ import { build } from "../scripts/build.js";
 import { openChromium } from "../scripts/chromium.js";
 import { writeOrCheckPart } from "../scripts/generated.js";
 import { root } from "../scripts/project.js";
+import { attribute } from "../test/attribute.js";
 
 const CHARTS = 50;
 const RUNS = 5;
@@ -28,7 +29,6 @@ const towns = Array.from({ length: CHARTS }, (_, town) => ({
   series: series(town),
 }));
 
-const attribute = (value) => JSON.stringify(value).replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const article = (
   head,
   cards,

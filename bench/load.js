@@ -10,6 +10,7 @@ import { parseArgs } from "node:util";
 import { build } from "../scripts/build.js";
 import { openChromium } from "../scripts/chromium.js";
 import { root } from "../scripts/project.js";
+import { attribute } from "../test/attribute.js";
 import { record } from "../test/figures.js";
 import { facts, serialise } from "./static-cards.js";
 import { cpuTime, longestTask, settled, workOf } from "./work.js";
@@ -27,7 +28,6 @@ const seconds = Number(options.seconds);
 process.chdir(root);
 if (!options["no-build"]) await build();
 
-const attribute = (value) => JSON.stringify(value).replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const script =
   '<link rel="stylesheet" href="/dist/cdn/onrecord.css"><script type="module" src="/dist/cdn/onrecord.js"></script>';
 const page = (head, body) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>load</title>

@@ -79,8 +79,7 @@ const tasks = wanted.map(
 );
 /** What a test in a page cannot do: leave it. */
 const leaving = ["--no-build", "--engine", "node", "--files", "test/node/back-forward-cache.test.js"];
-for (const engine of wanted)
-  tasks.push(() => run(engine, { ...whole, ENGINE: engine }, "scripts/test.js", ...leaving));
+for (const engine of wanted) tasks.push(() => run(engine, { ENGINE: engine }, "scripts/test.js", ...leaving));
 /** What is proven of the sources, and counted in steps of the engine of Node. */
 const ofNode = ["regular-expressions", "steps"].flatMap((name) => ["--files", `test/node/${name}.test.js`]);
 if (wanted.includes("chromium"))

@@ -1,4 +1,6 @@
 // A page with each element in each state that looks another way, and what a test asks it.
+import { attribute } from "../attribute.js";
+
 const by = { source: { name: "Ada Example", role: "mayor", interest: "runs again" }, date: "2025-03-02" };
 const review = (verdict) => ({
   by: { name: "Example Facts", type: "organization" },
@@ -67,7 +69,6 @@ const cards = [
   ],
 ];
 
-const attribute = (item) => JSON.stringify(item).replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 export const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Access</title>
 <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
 <link rel="stylesheet" href="/cdn/onrecord.css"><script type="module" src="/cdn/onrecord.js"></script>

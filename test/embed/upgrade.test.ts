@@ -6,6 +6,7 @@ import {
   cardsIn,
   closePages,
   dropIn,
+  escaped,
   type HostPage,
   harm,
   hostPage,
@@ -25,7 +26,6 @@ import { folded } from "./plain-tree.js";
 const words = "The bridge is closed.";
 const fact = { text: words, by: "Town council" };
 
-const escaped = (text: string) => text.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const attribute = (value: unknown) => escaped(JSON.stringify(value));
 
 /** A figure as a CMS leaves it. */

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { after, before, describe, it } from "node:test";
 import { engines, find } from "../../scripts/browsers.js";
+import { attribute } from "../attribute.js";
 import { record } from "../figures.js";
 import { openTab } from "../tabs.js";
 
@@ -31,7 +32,6 @@ const items = {
   },
 };
 
-const attribute = (value) => JSON.stringify(value).replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const cards = Object.entries(items).map(
   ([tag, item]) => `<${tag} data-json="${attribute(item)}"><p>Fallback</p></${tag}>`,
 );

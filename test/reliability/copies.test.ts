@@ -5,6 +5,7 @@ import {
   cardTags,
   closePages,
   dropIn,
+  escaped,
   type HostPage,
   harm,
   hostPage,
@@ -38,11 +39,9 @@ function addCards(page: HostPage): OurElement[] {
   return cards;
 }
 
-const attribute = (text: string) => text.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
 const cardsHtml = (inside = "<p>Fallback</p>") =>
   `<article>${Object.entries(cardTags)
-    .map(([tag, type]) => `<${tag} data-json="${attribute(json(type))}">${inside}</${tag}>`)
+    .map(([tag, type]) => `<${tag} data-json="${escaped(json(type))}">${inside}</${tag}>`)
     .join("")}</article>`;
 
 /** Once, with its own look, and nothing of the fallback beside it. */
@@ -281,7 +280,7 @@ function prerendered(inside: (card: OurElement) => string): { head: string; run:
       await settled(cards);
       const html = cards.map((card) => {
         const root = `<template shadowrootmode="open">${inside(card)}</template>`;
-        return `<${card.localName} data-json="${attribute(card.getAttribute("data-json") as string)}">${root}<p>Fallback</p></${card.localName}>`;
+        return `<${card.localName} data-json="${escaped(card.getAttribute("data-json") as string)}">${root}<p>Fallback</p></${card.localName}>`;
       });
       source.close();
       const { document } = page;

@@ -2,6 +2,7 @@ import { expect } from "@open-wc/testing";
 import {
   cardsIn,
   cardTags,
+  escaped,
   type HostPage,
   harm,
   noHarm,
@@ -12,16 +13,14 @@ import {
 } from "./host-page.js";
 import { plainItems } from "./rich-items.js";
 
-const attribute = (text: string) => text.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-const figureHtml = `<figure class="onrecord" id="figure" data-onrecord="fact-card" data-onrecord-json="${attribute(
+const figureHtml = `<figure class="onrecord" id="figure" data-onrecord="fact-card" data-onrecord-json="${escaped(
   '{"text":"A marked figure.","by":"Ada Example"}',
 )}"><p>A marked figure, Ada Example says.</p></figure>`;
 
 const tagsHtml = Object.entries(cardTags)
   .map(
     ([tag, type]) =>
-      `<${tag} data-json="${attribute(JSON.stringify(plainItems[type]))}"><p>Fallback</p></${tag}>`,
+      `<${tag} data-json="${escaped(JSON.stringify(plainItems[type]))}"><p>Fallback</p></${tag}>`,
   )
   .join("");
 

@@ -60,6 +60,9 @@ export interface HostPageOptions {
   height?: number;
 }
 
+/** A text as it stands in an attribute. */
+export const escaped = (text: string) => text.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
 export const dropIn = `<script type="module" crossorigin src="/dist/cdn/onrecord.js"></script>`;
 
 /** The four cards' tags, and what each of them shows. */
