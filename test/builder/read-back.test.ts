@@ -20,7 +20,10 @@ await loadReader("uk");
 /** Their ends are printed with their measure each: "від … до …". */
 const change = { min: "1", max: "2", scale: "thousand", unit: "percent" } as const;
 const farApart: [Quantity][] = [[{ change }], [{ change: { ...change, hedge: "about" } }]];
-const downToNothing: [Quantity][] = [[{ change: { max: "0", over: "-0.001" } }]];
+const downToNothing: [Quantity][] = [
+  [{ change: { max: "0", over: "-0.001" } }],
+  [{ change: { max: "0.0", over: "-0.001", currency: "USD" } }],
+];
 
 /*
  * What the builder shows is what an editor types next: it is read as what it was, or asked about, and never as

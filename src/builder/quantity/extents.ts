@@ -57,7 +57,8 @@ function leadAt(words: Words, moved: string): Pick<Quantity, "hedge"> | undefine
 
 /** The same number under zero; of no change there is none. */
 function minus(digits: string | undefined) {
-  if (digits === undefined || Number(digits) === 0) return digits;
+  // Digits are here as they were written: 0, 0.0 or 0,0.
+  if (digits === undefined || !/[1-9]/.test(digits)) return digits;
   return digits.startsWith("-") ? digits.slice(1) : `-${digits}`;
 }
 
