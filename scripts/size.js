@@ -45,7 +45,7 @@ const rows = [
   ["a further language, the largest", [largest(languages)], 1.5, 1.5],
   ["the builder’s own script, beside the cards’", builder.map((file) => readFileSync(file)), 60, 60],
   ["onrecord/fact-card alone, with Lit", [withLit], 20, 33.6],
-  ["onrecord/fact-card alone, without Lit", [withoutLit], 14, 28.5],
+  ["onrecord/fact-card alone, without Lit", [withoutLit], 14, 28.6],
   ["onrecord.css", [readFileSync("dist/cdn/onrecord.css")], 2.5, 2.5],
 ];
 

@@ -39,9 +39,9 @@ function launch(engine, kind, executablePath) {
 
 /** By W3C's WebDriver. */
 async function tabOfDriver({ port, binary, stop }) {
-  const send = async (method, path, body) => {
+  const send = async (method, path, body, signal) => {
     const address = `http://127.0.0.1:${port}/session${path}`;
-    const response = await fetch(address, { method, body: body && JSON.stringify(body) });
+    const response = await fetch(address, { method, body: body && JSON.stringify(body), signal });
     const { value } = await response.json();
     if (!response.ok) throw new Error(value.message);
     return value;
@@ -52,8 +52,11 @@ async function tabOfDriver({ port, binary, stop }) {
   return {
     open: go,
     go,
-    run: (expression) =>
-      send("POST", `/${sessionId}/execute/sync`, { script: `return ${expression}`, args: [] }),
+    run: (expression) => {
+      const script = { script: `return ${expression}`, args: [] };
+      // Asked in the moment in which a page that was kept is put back, the driver never answers; asked again, it does.
+      return send("POST", `/${sessionId}/execute/sync`, script, AbortSignal.timeout(10_000));
+    },
     async close() {
       await send("DELETE", `/${sessionId}`);
       stop();

@@ -21,7 +21,6 @@ export interface SourceHost extends LitElement {
   data?: unknown;
   src?: string;
   claim?: string;
-  readonly issues: readonly Issue[];
   retry(): void;
 }
 
@@ -52,13 +51,12 @@ export class ClaimSource implements ReactiveController {
     }
   };
 
-  /** What was under way when a reader left the page, WebKit has ended, and the page is there when they come back. */
+  /**
+   * What was under way when a reader left the page, WebKit has ended, and the page is there when they come back, maybe
+   * before its cards have heard of it.
+   */
   static readonly #tryAgain = ({ persisted }: PageTransitionEvent) => {
-    if (!persisted) return;
-    for (const source of ClaimSource.#connected) {
-      const host = source.#host;
-      if (host.issues.some(({ code }) => /failed|timeout/.test(code))) host.retry();
-    }
+    if (persisted) for (const source of ClaimSource.#connected) source.#host.retry();
   };
 
   readonly #host: SourceHost;
@@ -112,11 +110,12 @@ export class ClaimSource implements ReactiveController {
     return this.#shared?.debug === true;
   }
 
-  /** Forgets what failed, so that it is loaded again. */
+  /** Forgets a document that has not come, so that it is loaded again. */
   retry() {
-    if (this.loaded) forgetDocument(this.loaded.url);
-    this.#leave();
-    this.#last = undefined;
+    if (this.loaded && !this.loaded.reading?.value) {
+      forgetDocument(this.loaded.url);
+      this.#leave();
+    }
     this.#host.requestUpdate();
   }
 

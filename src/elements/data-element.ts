@@ -197,8 +197,8 @@ export abstract class DataElement extends LitElement {
     const asked = event ? 1 : 2;
     if (asked <= this.asked) return;
     const said = await explained(list, given, this, !event);
-    // Of what was found before something else nobody is told.
-    if (this.list !== list) return;
+    // Of what was found before something else, or is loaded again, nobody is told.
+    if (this.list !== list || this.source.find().state === "loading") return;
     this.said = said;
     this.asked = asked;
     if (event) this.announce(event, { issues: this.issues });

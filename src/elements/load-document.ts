@@ -10,8 +10,8 @@ interface Loading {
   reading: Promise<Reading>;
   /** Who asked and has not left: each is told when the answer is forgotten. */
   waiting: Set<() => void>;
-  /** Whether there is something to keep. */
-  done: boolean;
+  /** Whether there is something to keep when nobody waits. */
+  hasValue: boolean;
   abort: AbortController;
 }
 
@@ -28,7 +28,7 @@ export function loadDocument(
   const loading = loadings.get(url) ?? start(url);
   loading.waiting.add(forgotten);
   const leave = () => {
-    if (!loading.waiting.delete(forgotten) || loading.waiting.size > 0 || loading.done) return;
+    if (!loading.waiting.delete(forgotten) || loading.waiting.size > 0 || loading.hasValue) return;
     loading.abort.abort();
     if (loadings.get(url) === loading) loadings.delete(url);
   };
@@ -44,9 +44,9 @@ export function forgetDocument(url: string): void {
 
 function start(url: string): Loading {
   const abort = new AbortController();
-  const loading: Loading = { abort, waiting: new Set(), done: false, reading: load(url, abort) };
+  const loading: Loading = { abort, waiting: new Set(), hasValue: false, reading: load(url, abort) };
   loading.reading.then(({ value }) => {
-    loading.done = value !== undefined;
+    loading.hasValue = value !== undefined;
   });
   loadings.set(url, loading);
   return loading;

@@ -103,6 +103,17 @@ describe("a card on the page of a news site", () => {
     expect(harm(page.noted)).to.deep.equal(noHarm);
   });
 
+  it("has its words when a reader comes back to a page that they had left while the words were under way", async () => {
+    const server = faulty("not found", "onrecord-uk");
+    const { page, card } = await pageIn("uk", `${server.folder}onrecord.js`);
+    await until(() => shown(card)?.lang === "en");
+    await server.mend();
+    const event = new page.window.PageTransitionEvent("pageshow", { persisted: true });
+    page.window.dispatchEvent(event);
+    await until(() => shown(card)?.lang === "uk");
+    expect(wordsOf(card)).to.contain("приблизно 12 мільйонів осіб");
+  });
+
   it("has nothing to say where nobody has its language", async () => {
     const { card } = await pageIn("tlh");
     await until(() => shown(card));

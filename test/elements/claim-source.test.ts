@@ -331,6 +331,47 @@ describe("where a card’s data comes from", () => {
       expect(requests).to.have.length(2);
     });
 
+    it("is loaded again when a reader comes back before the cards have heard that it was broken off", async () => {
+      let breakOff = (_reason: Error) => {};
+      const leaving = new Promise<Response>((_, reject) => (breakOff = reject));
+      const requests = answer(() => (requests.length > 1 ? json(documentOf("Zero.")) : leaving));
+      const card = await fixture<FactCard>(html`<fact-card src="${newAddress()}#claim-0"></fact-card>`);
+      const told = listenTo(card);
+      await until(() => requests.length === 1);
+      breakOff(new TypeError("Load failed"));
+      window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+      await until(() => seen(card).includes("Zero."));
+      expect(requests).to.have.length(2);
+      expect(told.map(({ type }) => type)).to.deep.equal(["claim-ready"]);
+    });
+
+    it("is not told to have failed once it is loaded again", async () => {
+      const requests = answer(() =>
+        requests.length > 1 ? json(documentOf("Zero.")) : new Response("", { status: 500 }),
+      );
+      const card = await fixture<FactCard>(html`<fact-card src="${newAddress()}#claim-0"></fact-card>`);
+      const told = listenTo(card);
+      const { postMessage } = MessagePort.prototype;
+      let isAskedAgain = false;
+      card.addController({
+        hostUpdated() {
+          if (!codes(card).includes("load-failed")) return;
+          // The card's next turn has to wait until the words for what has failed are there.
+          MessagePort.prototype.postMessage = () => {};
+          card.retry();
+          isAskedAgain = true;
+        },
+      });
+      await until(() => isAskedAgain);
+      await import("../../src/model/diagnosis.js");
+      await new Promise((next) => setTimeout(next, 50));
+      MessagePort.prototype.postMessage = postMessage;
+      window.dispatchEvent(new PageTransitionEvent("pageshow"));
+      await until(() => seen(card).includes("Zero."));
+      await quiet(card);
+      expect(told.map(({ type }) => type)).to.deep.equal(["claim-ready"]);
+    });
+
     it("is given up when the card is removed, and asked again when it is back", async () => {
       const requests = answer(() => new Promise(() => {}));
       const card = await fixture<FactCard>(html`<fact-card src="${newAddress()}#claim-0"></fact-card>`);

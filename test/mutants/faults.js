@@ -448,6 +448,25 @@ const felt = [
     ),
   },
   {
+    title: "Of what a reader has broken off by leaving, that is loaded again which the cards have heard of",
+    edits: [
+      edit(
+        "src/elements/claim-source.ts",
+        "of ClaimSource.#connected) source.#host.retry();",
+        "of ClaimSource.#connected) if (source.loaded?.reading) source.#host.retry();",
+      ),
+    ],
+    test: test(
+      "elements/claim-source.test.ts",
+      "is loaded again when a reader comes back before the cards have heard that it was broken off",
+    ),
+  },
+  {
+    title: "A card that is loading again says that it has failed, and a marked figure is given back",
+    edits: [edit("src/elements/data-element.ts", ' || this.source.find().state === "loading"', "")],
+    test: test("elements/claim-source.test.ts", "is not told to have failed once it is loaded again"),
+  },
+  {
     title: "What a reader has broken off by leaving is not loaded when they come back",
     edits: [
       edit("src/elements/claim-source.ts", '    addEventListener("pageshow", ClaimSource.#tryAgain);\n', ""),

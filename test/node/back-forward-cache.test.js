@@ -37,8 +37,8 @@ const cards = Object.entries(items).map(
 );
 const figure = `<figure data-onrecord="fact-card" data-onrecord-json="${attribute(items["fact-card"])}"><p>Fallback</p></figure>`;
 
-const page = (body, script = '<script type="module" src="/dist/cdn/onrecord.js"></script>') =>
-  `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">
+const page = (body, script = '<script type="module" src="/dist/cdn/onrecord.js"></script>', lang = "en") =>
+  `<!doctype html><html lang="${lang}"><title>Host</title><link rel="icon" href="data:,">
 <script src="/test/fixtures/host-recorder.js"></script>
 <script>addEventListener("pageshow", ({ persisted }) => { window.isBack = true; window.wasKept = persisted; });</script>
 ${script}<article>${body}</article>`;
@@ -50,6 +50,7 @@ const pages = {
   "/loading": page(
     '<fact-card src="/slow.json#bridge"><p>Fallback</p></fact-card><figure data-onrecord="fact-card" data-onrecord-src="/slow.json#bridge"><p>Fallback</p></figure>',
   ),
+  "/korean": page(cards.join(""), '<script type="module" src="/slow/onrecord.js"></script>', "ko"),
   "/elsewhere": "<!doctype html><title>Elsewhere</title>",
 };
 
@@ -65,7 +66,11 @@ function answers(url) {
   if (pages[url]) return ["text/html", pages[url]];
   if (url === "/slow.json")
     return ["application/json", JSON.stringify({ items: [{ id: "bridge", ...items["fact-card"] }] })];
-  return ["text/javascript", url.endsWith(".js") ? readFileSync(url.slice(1)) : ""];
+  const file = url
+    .replace(/^\/slow/, "/dist/cdn")
+    .slice(1)
+    .replace(/\?\d+$/, "");
+  return ["text/javascript", file.endsWith(".js") ? readFileSync(file) : ""];
 }
 
 let server;
@@ -73,7 +78,7 @@ let folder;
 
 before(async () => {
   server = createServer(async ({ url }, response) => {
-    if (url === "/slow.json") await new Promise((done) => setTimeout(done, 1500));
+    if (/^\/slow(?!\/onrecord\.js)/.test(url)) await new Promise((done) => setTimeout(done, 1500));
     const [type, body] = answers(url);
     response.writeHead(200, { "content-type": type }).end(body);
   });
@@ -93,9 +98,8 @@ for (const engine of wanted) {
     before(async () => {
       if (!find(engine)) return;
       tab = await openTab(engine);
-      await tab.open(`${folder}/bare`);
+      keeps = await isKept("/bare", 0);
       agent = await tab.run("navigator.userAgent");
-      keeps = await leaveAndReturn();
     });
 
     after(async () => {
@@ -126,6 +130,13 @@ for (const engine of wanted) {
       return tab.run("window.wasKept");
     }
 
+    /** Whether the engine keeps a page of so many cards; Firefox does not always, when it has just begun. */
+    async function isKept(path, count, attempts = 3) {
+      await tab.open(folder + path);
+      await whole(count);
+      return (await leaveAndReturn()) || (attempts > 1 && isKept(path, count, attempts - 1));
+    }
+
     async function whole(count) {
       await until(`String(${shown}) === "${count},${count}"`);
       assert.deepEqual(await tab.run("[...noted.errors, ...noted.rejections]"), []);
@@ -140,9 +151,7 @@ for (const engine of wanted) {
       });
 
     trial("is kept, and its cards are as they were", async () => {
-      await tab.open(`${folder}/cards`);
-      await whole(5);
-      assert.equal(await leaveAndReturn(), true);
+      assert.equal(await isKept("/cards", 5), true);
       await whole(5);
     });
 
@@ -170,6 +179,13 @@ for (const engine of wanted) {
       await tab.open(`${folder}/loading`);
       await leaveAndReturn();
       await whole(2);
+    });
+
+    trial("gets its language, though it was left while that was under way", async () => {
+      await tab.open(`${folder}/korean`);
+      await leaveAndReturn();
+      await until('/[가-힣]/.test(document.querySelector("fact-card").shadowRoot?.textContent)');
+      await whole(4);
     });
   });
 }
