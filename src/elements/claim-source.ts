@@ -3,6 +3,7 @@ import type { LitElement, ReactiveController } from "lit";
 import type { Issue } from "../model/issue.js";
 import type { ItemType } from "../model/item.js";
 import { type Reading, read, textLimits } from "../model/read.js";
+import { forgetMissing } from "./card-language.js";
 import { claimsContext, type SharedClaims } from "./claims-context.js";
 import { forgetDocument, loadDocument } from "./load-document.js";
 import { documentAddress, mayLoad } from "./may-load.js";
@@ -21,6 +22,7 @@ export interface SourceHost extends LitElement {
   data?: unknown;
   src?: string;
   claim?: string;
+  readonly issues: readonly Issue[];
   retry(): void;
 }
 
@@ -56,7 +58,13 @@ export class ClaimSource implements ReactiveController {
    * before its cards have heard of it.
    */
   static readonly #tryAgain = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) for (const source of ClaimSource.#connected) source.#host.retry();
+    if (!persisted) return;
+    forgetMissing();
+    for (const source of ClaimSource.#connected) {
+      const host = source.#host;
+      const lacksDocument = source.loaded && !source.loaded.reading?.value;
+      if (lacksDocument || host.issues.some(({ code }) => code === "chunk-failed")) host.retry();
+    }
   };
 
   readonly #host: SourceHost;
@@ -110,12 +118,11 @@ export class ClaimSource implements ReactiveController {
     return this.#shared?.debug === true;
   }
 
-  /** Forgets a document that has not come, so that it is loaded again. */
+  /** Forgets what failed, so that it is loaded again. */
   retry() {
-    if (this.loaded && !this.loaded.reading?.value) {
-      forgetDocument(this.loaded.url);
-      this.#leave();
-    }
+    if (this.loaded) forgetDocument(this.loaded.url);
+    this.#leave();
+    this.#last = undefined;
     this.#host.requestUpdate();
   }
 

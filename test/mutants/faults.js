@@ -452,8 +452,8 @@ const felt = [
     edits: [
       edit(
         "src/elements/claim-source.ts",
-        "of ClaimSource.#connected) source.#host.retry();",
-        "of ClaimSource.#connected) if (source.loaded?.reading) source.#host.retry();",
+        "const lacksDocument = source.loaded && !source.loaded.reading?.value;",
+        "const lacksDocument = source.loaded?.reading && !source.loaded.reading.value;",
       ),
     ],
     test: test(
