@@ -7,7 +7,8 @@ import { chromiumArguments, find, startWebKitDriver } from "../scripts/browsers.
 
 /**
  * Opens a tab, with the engine's back/forward cache as a reader has it: `open` opens an address anew, `go` goes on to one
- * from there, `run` gives back what a JavaScript expression comes to in the page, `close` ends the browser.
+ * from there, `run` gives back what a JavaScript expression comes to in the page, `close` ends the browser. Chromium's
+ * can `sleep` for so many milliseconds: behind another tab and frozen, as it is after minutes there.
  *
  * @param {"chromium" | "firefox" | "webkit"} engine one that `find` finds
  */
@@ -24,17 +25,28 @@ export async function openTab(engine) {
     },
     go: (url) => page.goto(url),
     run: (expression) => page.evaluate(expression),
+    async sleep(time) {
+      const inFront = await browser.newPage();
+      await inFront.bringToFront();
+      const session = await page.createCDPSession();
+      await session.send("Page.setWebLifecycleState", { state: "frozen" });
+      await new Promise((done) => setTimeout(done, time));
+      await session.send("Page.setWebLifecycleState", { state: "active" });
+      await inFront.close();
+    },
     close: () => browser.close(),
   };
 }
 
 function launch(engine, kind, executablePath) {
+  if (engine === "chromium")
+    return puppeteer.launch({
+      executablePath: executablePath ?? playwright.chromium.executablePath(),
+      args: chromiumArguments,
+      ignoreDefaultArgs: ["--disable-back-forward-cache"],
+    });
   if (kind === "firefox") return puppeteer.launch({ browser: "firefox", executablePath });
-  return playwright[engine].launch({
-    executablePath,
-    args: engine === "chromium" ? chromiumArguments : [],
-    ignoreDefaultArgs: ["--disable-back-forward-cache"],
-  });
+  return playwright[engine].launch({ executablePath });
 }
 
 /** By W3C's WebDriver. */

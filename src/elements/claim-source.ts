@@ -7,6 +7,7 @@ import { forgetMissing } from "./card-language.js";
 import { claimsContext, type SharedClaims } from "./claims-context.js";
 import { forgetDocument, loadDocument } from "./load-document.js";
 import { documentAddress, mayLoad } from "./may-load.js";
+import { onReturn } from "./reader-returns.js";
 import { isAmongReadersWords } from "./readers-words.js";
 import { siteChoice } from "./site-choice.js";
 
@@ -53,12 +54,8 @@ export class ClaimSource implements ReactiveController {
     }
   };
 
-  /**
-   * What was under way when a reader left the page, WebKit has ended, and the page is there when they come back, maybe
-   * before its cards have heard of it.
-   */
-  static readonly #tryAgain = ({ persisted }: PageTransitionEvent) => {
-    if (!persisted) return;
+  /** A reader may be back before the cards have heard of what was ended meanwhile. */
+  static readonly #tryAgain = () => {
     forgetMissing();
     for (const source of ClaimSource.#connected) {
       const host = source.#host;
@@ -91,7 +88,7 @@ export class ClaimSource implements ReactiveController {
     ClaimSource.#connected.add(this);
     for (const type of ["context-provider", "DOMContentLoaded"])
       ownerDocument.addEventListener(type, ClaimSource.#lookAgain);
-    addEventListener("pageshow", ClaimSource.#tryAgain);
+    onReturn(ClaimSource.#tryAgain);
     this.#children = new MutationObserver(() => this.#host.requestUpdate());
     this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
     this.#waitedInVain = false;

@@ -1,7 +1,9 @@
 import type { DataElement } from "../elements/data-element.js";
+import { onReturn } from "../elements/reader-returns.js";
 import { isAmongReadersWords } from "../elements/readers-words.js";
 import { isDebugged, siteChoice } from "../elements/site-choice.js";
 import { inTurn } from "../elements/slices.js";
+import type { Issue } from "../model/issue.js";
 import { cardTags } from "../model/tag.js";
 import { hidePushedOut } from "./pushed-out.js";
 
@@ -19,7 +21,10 @@ const cards = `${cardTags},${cardTags.map((tag) => prefix + tag)}`;
 const marked = ":is(figure,blockquote,table,dl)[data-onrecord]";
 
 /** What has failed once stays as it was written; a table that is given back would else be found again. */
-let givenBack = new WeakSet<Element>();
+const givenBack = new WeakSet<Element>();
+
+/** Those of them of which something could not be loaded. */
+const unloaded = new Set<HTMLElement>();
 
 /** Upgrades what is marked and what comes later, once a page: a second copy of the script finds the first one's name. */
 export function upgradePage(version: string): void {
@@ -34,11 +39,12 @@ export function upgradePage(version: string): void {
   // The first number or date on a page costs Chromium 30 ms, whichever it is: a card's own work is not to come on top.
   inTurn(() => (0).toLocaleString("en"));
   find(document.documentElement);
-  addEventListener("pageshow", ({ persisted }) => {
-    if (!persisted) return;
-    // WebKit has ended what was under way when the reader left.
-    givenBack = new WeakSet();
-    find(document.documentElement);
+  onReturn(() => {
+    for (const element of unloaded) {
+      givenBack.delete(element);
+      inTurn(() => upgrade(element));
+    }
+    unloaded.clear();
   });
 }
 
@@ -64,8 +70,10 @@ function upgrade(element: HTMLElement) {
     // The card brings a figure of its own, and a reader is to hear one.
     if (card.parentNode === element) element.setAttribute("role", "none");
   });
-  card.addEventListener("claim-invalid", () => {
+  card.addEventListener("claim-invalid", (event) => {
+    const { issues } = (event as CustomEvent<{ issues: Issue[] }>).detail;
     givenBack.add(element);
+    if (issues.some(({ code }) => /^(load|chunk)-/.test(code))) unloaded.add(element);
     // With its tag gone, nobody could read in it what is wrong.
     if (!isDebugged()) card.replaceWith(...card.childNodes);
     element.classList.remove("onrecord-card");

@@ -315,28 +315,52 @@ describe("hooks that a system has broken", () => {
   });
 });
 
-describe("a page that is left before a document is there", () => {
+describe("a page whose reader comes back, or gets back to the network", () => {
   afterEach(closePages);
 
-  it("shows its card when the reader comes back", async () => {
-    const claims = JSON.stringify({ items: [{ id: "bridge", type: "fact", ...fact }] });
-    const page = await hostPage({
-      head: `<script>
-        window.isLeft = true;
-        fetch = async () => {
-          if (isLeft) throw new TypeError("Load failed");
-          return new Response(${JSON.stringify(claims)});
-        };
-      </script>${dropIn}`,
-      body: inArticle(figure('data-onrecord="fact-card" data-onrecord-src="/claims.json#bridge"')),
+  const claims = JSON.stringify({ items: [{ id: "bridge", type: "fact", ...fact }] });
+  const returns: [string, (View: Window & typeof globalThis) => Event][] = [
+    [
+      "out of the back/forward cache",
+      (View) => new View.PageTransitionEvent("pageshow", { persisted: true }),
+    ],
+    ["after a tunnel", (View) => new View.Event("online")],
+  ];
+
+  for (const [what, sign] of returns)
+    it(`shows the card whose document was not there before (${what})`, async () => {
+      const page = await hostPage({
+        head: `<script>
+          window.isLeft = true;
+          fetch = async () => {
+            if (isLeft) throw new TypeError("Load failed");
+            return new Response(${JSON.stringify(claims)});
+          };
+          Object.defineProperty(document, "visibilityState", { value: "visible" });
+        </script>${dropIn}`,
+        body: inArticle(figure('data-onrecord="fact-card" data-onrecord-src="/claims.json#bridge"')),
+      });
+      await until(() => page.noted.claims.some(({ type }) => type === "claim-invalid"));
+      await quiet(page);
+      expect(cardsIn(page)).to.have.length(0);
+      Object.assign(page.window, { isLeft: false });
+      page.window.dispatchEvent(sign(page.window));
+      await until(() => cardsIn(page).some(showsItem));
+      expect(timesShown(page)).to.equal(1);
     });
-    await until(() => page.noted.claims.some(({ type }) => type === "claim-invalid"));
+
+  it("leaves alone what can be no card", async () => {
+    const page = await hostPage({
+      head: dropIn,
+      body: inArticle(figure(`data-onrecord="fact-card" data-onrecord-json="{"`)),
+    });
+    const invalid = () => page.noted.claims.filter(({ type }) => type === "claim-invalid").length;
+    await until(() => invalid() === 1);
     await quiet(page);
-    expect(cardsIn(page)).to.have.length(0);
-    Object.assign(page.window, { isLeft: false });
     page.window.dispatchEvent(new page.window.PageTransitionEvent("pageshow", { persisted: true }));
-    await until(() => cardsIn(page).some(showsItem));
-    expect(timesShown(page)).to.equal(1);
+    await quiet(page);
+    expect(invalid()).to.equal(1);
+    expect(cardsIn(page)).to.have.length(0);
   });
 });
 

@@ -462,15 +462,21 @@ const felt = [
     ),
   },
   {
+    title: "A reader’s app was put aside for a while, and what it ended is not loaded when they are back",
+    edits: [edit("src/elements/reader-returns.ts", '"visibilitychange", ', "")],
+    test: test(
+      "elements/reader-returns.test.ts",
+      "is told once a listener: out of the back/forward cache, to a tab that was hidden, to the network",
+    ),
+  },
+  {
     title: "A card that is loading again says that it has failed, and a marked figure is given back",
     edits: [edit("src/elements/data-element.ts", ' || this.source.find().state === "loading"', "")],
     test: test("elements/claim-source.test.ts", "is not told to have failed once it is loaded again"),
   },
   {
     title: "What a reader has broken off by leaving is not loaded when they come back",
-    edits: [
-      edit("src/elements/claim-source.ts", '    addEventListener("pageshow", ClaimSource.#tryAgain);\n', ""),
-    ],
+    edits: [edit("src/elements/claim-source.ts", "    onReturn(ClaimSource.#tryAgain);\n", "")],
     test: test(
       "elements/claim-source.test.ts",
       "is loaded again when a reader comes back to the page that they had left",
@@ -520,8 +526,11 @@ const built = [
   },
   {
     title: "A figure that got no document before its reader left stays as it was",
-    edits: [edit("src/embed/upgrade.ts", "    givenBack = new WeakSet();\n", "")],
-    test: test("embed/upgrade.test.ts", "shows its card when the reader comes back"),
+    edits: [edit("src/embed/upgrade.ts", "      givenBack.delete(element);\n", "")],
+    test: test(
+      "embed/upgrade.test.ts",
+      "shows the card whose document was not there before (out of the back/forward cache)",
+    ),
     needsBuild: true,
   },
 ];

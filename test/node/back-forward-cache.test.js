@@ -40,7 +40,8 @@ const figure = `<figure data-onrecord="fact-card" data-onrecord-json="${attribut
 const page = (body, script = '<script type="module" src="/dist/cdn/onrecord.js"></script>', lang = "en") =>
   `<!doctype html><html lang="${lang}"><title>Host</title><link rel="icon" href="data:,">
 <script src="/test/fixtures/host-recorder.js"></script>
-<script>addEventListener("pageshow", ({ persisted }) => { window.isBack = true; window.wasKept = persisted; });</script>
+<script>addEventListener("pageshow", ({ persisted }) => { window.isBack = true; window.wasKept = persisted; });
+document.addEventListener("freeze", () => (window.wasFrozen = true));</script>
 ${script}<article>${body}</article>`;
 
 const pages = {
@@ -187,5 +188,20 @@ for (const engine of wanted) {
       await until('/[가-힣]/.test(document.querySelector("fact-card").shadowRoot?.textContent)');
       await whole(4);
     });
+
+    if (engine === "chromium")
+      trial("goes on after its tab was frozen in the background", async () => {
+        // Longer than a document may take.
+        for (const [path, count, time] of [
+          ["/many", 800, 2000],
+          ["/loading", 2, 9000],
+          ["/korean", 4, 2000],
+        ]) {
+          await tab.open(folder + path);
+          await tab.sleep(time);
+          assert.equal(await tab.run("window.wasFrozen"), true);
+          await whole(count);
+        }
+      });
   });
 }
