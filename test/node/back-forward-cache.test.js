@@ -90,7 +90,7 @@ before(async () => {
 after(() => server?.close());
 
 for (const engine of wanted) {
-  describe(`a page of cards that is left and come back to in ${engine}`, { timeout: 120_000 }, () => {
+  describe(`a page of cards that is left and come back to in ${engine}`, { timeout: 240_000 }, () => {
     let tab;
     let keeps;
     let agent;

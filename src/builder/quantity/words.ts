@@ -24,7 +24,7 @@ export function lexiconOf(language: string, vocabulary: Vocabulary, own: Units):
   };
 }
 
-/** Longer than any quantity. */
+/** Longer than a quantity that is typed; of those that a card prints, one in thirty thousand is longer. */
 export const longest = 200;
 
 /** A number in figures. */
